@@ -1,0 +1,90 @@
+import * as z from "zod/mini"
+import type { NodeKind } from "../nodes/index.ts"
+import { Facts } from "../provenance.ts"
+import { Localised, PartialDate } from "../text.ts"
+
+const edgeBase = {
+  from: z.string(),
+  to: z.string(),
+  note: z.optional(Localised),
+  sources: Facts,
+}
+
+export const COVERAGES = ["full", "partial", "related"] as const
+export const RELATIONS = ["refers-to", "extends", "exception-to"] as const
+
+const shapes = {
+  contains: z.strictObject({ kind: z.literal("contains"), ...edgeBase }),
+  "refers-to": z.strictObject({
+    kind: z.literal("refers-to"),
+    /** How it refers: plainly, to widen or to narrow the other. */
+    relation: z.optional(z.enum(RELATIONS)),
+    /** true where the text names the other provision. */
+    explicit: z.optional(z.boolean()),
+    ...edgeBase,
+  }),
+  "subject-to": z.strictObject({
+    kind: z.literal("subject-to"),
+    explicit: z.optional(z.boolean()),
+    ...edgeBase,
+  }),
+  supplements: z.strictObject({ kind: z.literal("supplements"), ...edgeBase }),
+  implements: z.strictObject({
+    kind: z.literal("implements"),
+    coverage: z.enum(COVERAGES),
+    ...edgeBase,
+  }),
+  interprets: z.strictObject({ kind: z.literal("interprets"), ...edgeBase }),
+  cites: z.strictObject({ kind: z.literal("cites"), ...edgeBase }),
+  applies: z.strictObject({ kind: z.literal("applies"), ...edgeBase }),
+  concerns: z.strictObject({ kind: z.literal("concerns"), ...edgeBase }),
+  "corresponds-to": z.strictObject({ kind: z.literal("corresponds-to"), ...edgeBase }),
+  "party-to": z.strictObject({
+    kind: z.literal("party-to"),
+    status: z.enum(["party", "signatory", "invited"]),
+    signed: z.optional(PartialDate),
+    ratified: z.optional(PartialDate),
+    inForce: z.optional(PartialDate),
+    /** The day for which the status was established. */
+    asOf: PartialDate,
+    ...edgeBase,
+  }),
+}
+
+/** Every kind of edge. */
+export const GraphEdge = z.discriminatedUnion("kind", [
+  shapes.contains,
+  shapes["refers-to"],
+  shapes["subject-to"],
+  shapes.supplements,
+  shapes.implements,
+  shapes.interprets,
+  shapes.cites,
+  shapes.applies,
+  shapes.concerns,
+  shapes["corresponds-to"],
+  shapes["party-to"],
+])
+export type GraphEdge = z.infer<typeof GraphEdge>
+export type EdgeKind = GraphEdge["kind"]
+export type EdgeOf<K extends EdgeKind> = Extract<GraphEdge, { kind: K }>
+
+export const EDGE_KINDS = Object.keys(shapes) as EdgeKind[]
+
+const TREATY: NodeKind[] = ["instrument", "provision"]
+const NATIONAL: NodeKind[] = ["law", "law-provision"]
+
+/** Which kinds an edge may join; `check-data` holds every edge to it. */
+export const ENDS: Record<EdgeKind, { from: readonly NodeKind[]; to: readonly NodeKind[] }> = {
+  contains: { from: [...TREATY, "country", "law"], to: ["provision", ...NATIONAL] },
+  "refers-to": { from: TREATY, to: TREATY },
+  "subject-to": { from: TREATY, to: TREATY },
+  supplements: { from: TREATY, to: TREATY },
+  implements: { from: NATIONAL, to: TREATY },
+  interprets: { from: ["guidance-note"], to: TREATY },
+  cites: { from: ["case"], to: [...TREATY, ...NATIONAL, "case"] },
+  applies: { from: ["case"], to: [...TREATY, ...NATIONAL] },
+  concerns: { from: ["case", "guidance-note"], to: [...TREATY, ...NATIONAL, "country"] },
+  "corresponds-to": { from: TREATY, to: TREATY },
+  "party-to": { from: ["country"], to: ["instrument"] },
+}

@@ -1,0 +1,67 @@
+import * as z from "zod/mini"
+import { COVERAGES } from "../edges/index.ts"
+import { Facts } from "../provenance.ts"
+import { Localised, PartialDate } from "../text.ts"
+
+const Implements = z.strictObject({ to: z.string(), coverage: z.enum(COVERAGES) })
+
+const LawProvisionRecord = z.strictObject({
+  /** Number as in the id: "323-1", "1030.a.5.A". */
+  path: z.string(),
+  /** How it is cited at home: "art. 323-1", "18 U.S.C. § 1030(a)(5)(A)". */
+  label: z.string().check(z.minLength(1)),
+  summary: z.optional(Localised),
+  implements: z.array(Implements),
+  inForce: z.optional(z.boolean()),
+  /** For the provision and for what it implements. */
+  sources: Facts,
+})
+
+const LawRecord = z.strictObject({
+  /** Slug after the country: "code-penal". */
+  slug: z.string(),
+  title: z.string().check(z.minLength(1)),
+  titleEn: z.optional(z.string()),
+  type: z.string(),
+  number: z.optional(z.string()),
+  date: z.optional(PartialDate),
+  aliases: z.array(z.string()),
+  url: z.optional(z.string().check(z.url())),
+  inForce: z.optional(z.boolean()),
+  note: z.optional(Localised),
+  /** What the law as a whole implements, where no single provision is known. */
+  implements: z.optional(z.array(Implements)),
+  sources: Facts,
+  provisions: z.array(LawProvisionRecord),
+})
+
+const StatusRecord = z.strictObject({
+  instrument: z.string(),
+  status: z.enum(["party", "signatory", "invited"]),
+  signed: z.optional(PartialDate),
+  ratified: z.optional(PartialDate),
+  inForce: z.optional(PartialDate),
+  asOf: PartialDate,
+  note: z.optional(Localised),
+  sources: Facts,
+})
+
+const Stated = z.strictObject({ text: Localised, sources: Facts })
+
+/** data/countries/<code>.json */
+export const CountryFile = z.strictObject({
+  $schema: z.optional(z.string()),
+  /** ISO 3166-1 alpha-2, lower case. */
+  id: z.string().check(z.regex(/^[a-z]{2}$/)),
+  label: Localised,
+  note: z.optional(Localised),
+  /** Main language of its laws, two letters. */
+  lang: z.string().check(z.regex(/^[a-z]{2}$/)),
+  status: z.array(StatusRecord),
+  declarations: z.optional(z.array(Stated)),
+  authorities: z.optional(Stated),
+  contactPoint: z.optional(Stated),
+  sources: Facts,
+  laws: z.array(LawRecord),
+})
+export type CountryFile = z.infer<typeof CountryFile>
