@@ -1,0 +1,36 @@
+import { pathOf } from "#graph/ids/index.ts"
+import type { GraphNode } from "#graph/model/nodes/index.ts"
+import { closest } from "./closest.ts"
+import type { OpenGraph } from "./open.ts"
+
+/** Nothing in the graph has this id. The message is one sentence, fit to be shown. */
+export class UnknownIdError extends Error {
+  override readonly name = "UnknownIdError"
+  readonly id: string
+  /** Ids that exist and look like it, best first, at most five. */
+  readonly close: string[]
+
+  constructor(id: string, close: string[]) {
+    const hint = close.length > 0 ? `; near it there is ${close.join(", ")}` : ""
+    super(`Nothing in the graph has the id "${id}"${hint}.`)
+    this.id = id
+    this.close = close
+  }
+}
+
+/**
+ * The node of an id.
+ * @throws {UnknownIdError} with close matches
+ */
+export function nodeOf(graph: OpenGraph, id: string): GraphNode {
+  if (graph.hasNode(id)) return graph.getNodeAttributes(id)
+  throw new UnknownIdError(id, closeIds(graph, id))
+}
+
+/** Ids a person may have meant: the same path elsewhere ("18.1.b"), then the like in spelling. */
+function closeIds(graph: OpenGraph, id: string): string[] {
+  const path = pathOf(id) || id
+  const ids = graph.nodes()
+  const samePath = ids.filter((known) => pathOf(known).toLowerCase() === path.toLowerCase())
+  return [...new Set([...samePath, ...closest(id, ids)])].slice(0, 5)
+}
