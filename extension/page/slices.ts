@@ -1,0 +1,33 @@
+/** Longest stretch of work, in milliseconds, before the page gets its turn. */
+const SLICE = 5
+
+/** Gives the page its turn whenever a slice of work is used up. */
+export class Slices {
+  #until = performance.now() + SLICE
+
+  /** Whether it is time to `await rest()`. */
+  get over(): boolean {
+    return performance.now() >= this.#until
+  }
+
+  async rest(): Promise<void> {
+    await turn()
+    this.#until = performance.now() + SLICE
+  }
+}
+
+interface Scheduler {
+  yield?(): Promise<void>
+}
+
+function turn(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Scheduler }
+  if (scheduler?.yield) return scheduler.yield()
+  // A message is a turn of its own and, unlike a timer, is not held back on busy pages.
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener("message", () => resolve(), { once: true })
+    port1.start()
+    port2.postMessage(null)
+  })
+}

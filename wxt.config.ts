@@ -1,0 +1,41 @@
+import { defineConfig } from "wxt"
+
+const PAGES = ["http://*/*", "https://*/*", "file:///*"]
+
+export default defineConfig({
+  srcDir: "extension",
+  publicDir: "extension/public",
+  imports: false,
+  manifestVersion: 3,
+  modules: ["@wxt-dev/module-react"],
+  manifest: ({ browser }) => ({
+    name: "Glossator",
+    description:
+      "Marks references to the cybercrime treaties on any page and shows what each provision is linked to.",
+    icons: {
+      16: "icons/16.png",
+      32: "icons/32.png",
+      48: "icons/48.png",
+      128: "icons/128.png",
+    },
+    action: { default_title: "Glossator" },
+    permissions:
+      browser === "firefox" ? ["scripting", "storage"] : ["scripting", "storage", "sidePanel"],
+    host_permissions: PAGES,
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "glossator@glossator.eu",
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: "128" }),
+  }),
+  vite: () => ({
+    // Shipped code stays readable for the people who review it in the stores.
+    build: { sourcemap: false },
+  }),
+})
