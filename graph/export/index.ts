@@ -1,0 +1,5 @@
+/** Parts of the graph as files: making, writing in a format, reading back. */
+export type { Exporter } from "./exporter.ts"
+export { EXPORTERS } from "./formats/index.ts"
+export { makeSubset, type Origin } from "./make-subset.ts"
+export { readSubset, SubsetError } from "./read-subset.ts"
