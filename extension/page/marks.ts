@@ -1,6 +1,6 @@
 import type { PageReference } from "#extension/shared/messages.ts"
 import type { Reference } from "#graph/read/types.ts"
-import type { PageBlock, PageSource, Span } from "./source.ts"
+import type { PageBlock, Span } from "./source.ts"
 
 /** Characters shown before and after a reference in lists. */
 const CONTEXT = 60

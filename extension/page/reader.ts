@@ -8,6 +8,7 @@ import { flash, paintMarks } from "./paint.ts"
 import { whenQuiet } from "./quiet.ts"
 import { readPage, type PageReading } from "./reading.ts"
 import { scrollToRange } from "./scroll.ts"
+import type { PageSource } from "./source.ts"
 
 /** Starts reading this document; once per document, however often it is asked. */
 export function startReader(): void {
@@ -19,7 +20,7 @@ export function startReader(): void {
 
 /** Keeps the marks of one document true to its text, and answers the panel. */
 class PageReader {
-  #source = new HtmlSource()
+  #source: PageSource = new HtmlSource()
   #reader = createReader(pack)
   #reading: PageReading | null = null
   #revision = 0
@@ -67,8 +68,8 @@ class PageReader {
   #model(): PageModel {
     const hints = this.#source.hints()
     return {
-      url: hints.url,
-      title: hints.title,
+      url: location.href,
+      title: document.title,
       lang: hints.lang ?? "",
       status: this.#reading ? "done" : "reading",
       revision: this.#revision,

@@ -1,0 +1,105 @@
+import { launch, type Browser, type Page, type WebWorker } from "puppeteer-core"
+import { chromiumArgs, chromiumPath } from "./browser.ts"
+
+export interface Options {
+  /** Folder of the built extension. */
+  extension: string
+  headless: boolean
+}
+
+/** Chromium with the extension loaded, a fresh profile, and nothing else. */
+export async function launchChromium({ extension, headless }: Options): Promise<Browser> {
+  return launch({
+    executablePath: chromiumPath(),
+    headless,
+    pipe: true,
+    enableExtensions: [extension],
+    args: [...chromiumArgs(), "--window-size=1280,900"],
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+  })
+}
+
+/** The extension's service worker, awake. */
+export async function serviceWorker(browser: Browser): Promise<WebWorker> {
+  const target = await browser.waitForTarget(
+    (candidate) =>
+      candidate.type() === "service_worker" && candidate.url().endsWith("/background.js"),
+  )
+  const worker = await target.worker()
+  if (!worker) throw new Error("The extension's service worker did not start.")
+  return worker
+}
+
+/** What is used here of the extension's own world. */
+interface ExtensionWorker {
+  chrome: {
+    tabs: {
+      query(filter: { url: string | undefined }): Promise<{ id?: number }[]>
+      sendMessage(id: number, message: unknown): Promise<{ res?: unknown } | undefined>
+    }
+  }
+}
+
+/** A message to the page part in a tab, sent as the panel would; null where nobody answers. */
+export async function askPage(
+  browser: Browser,
+  page: Page,
+  type: string,
+  data?: unknown,
+): Promise<unknown> {
+  const worker = await serviceWorker(browser)
+  const message = { id: 0, type, data, timestamp: 0 }
+  return worker.evaluate(
+    async (url, sent) => {
+      const { chrome } = globalThis as unknown as ExtensionWorker
+      const tabs = await chrome.tabs.query({ url: url.split("#")[0] })
+      const id = tabs.at(-1)?.id
+      if (id === undefined) return null
+      const answer = await chrome.tabs.sendMessage(id, sent).catch(() => undefined)
+      return answer?.res ?? null
+    },
+    page.url(),
+    message,
+  )
+}
+
+/** The real side panel, once it has been opened. */
+export async function sidePanel(browser: Browser): Promise<Page> {
+  const target = await browser.waitForTarget((candidate) =>
+    candidate.url().split(/[?#]/)[0]!.endsWith("/sidepanel.html"),
+  )
+  return target.asPage()
+}
+
+/** A box of a mark in the viewport, after bringing it there; found as any script of the page could. */
+export interface MarkBox {
+  text: string
+  x: number
+  y: number
+}
+
+/** Middle of the first mark that is not in a link, scrolled into view. `wanted` narrows by its words. */
+export async function markBox(page: Page, wanted = ""): Promise<MarkBox | null> {
+  return page.evaluate((words) => {
+    for (const name of ["glossator-sure", "glossator-unsure"]) {
+      for (const mark of CSS.highlights.get(name) ?? []) {
+        const range = document.createRange()
+        range.setStart(mark.startContainer, mark.startOffset)
+        range.setEnd(mark.endContainer, mark.endOffset)
+        const parent = range.startContainer.parentElement
+        if (!parent || parent.closest("a, button, label")) continue
+        if (!range.toString().includes(words)) continue
+        const first = range.getClientRects()[0]
+        if (!first || first.width === 0) continue
+        scrollBy({ top: first.top - innerHeight / 3, behavior: "instant" })
+        const box = range.getClientRects()[0]!
+        return {
+          text: range.toString(),
+          x: box.left + box.width / 2,
+          y: box.top + box.height / 2,
+        }
+      }
+    }
+    return null
+  }, wanted)
+}
