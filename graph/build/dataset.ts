@@ -1,0 +1,31 @@
+import type { CaseFile } from "#graph/model/files/case.ts"
+import type { CountryFile } from "#graph/model/files/country.ts"
+import type { GrammarFile } from "#graph/model/files/grammar.ts"
+import type { GuidanceFile } from "#graph/model/files/guidance.ts"
+import type { InstrumentFile } from "#graph/model/files/instrument.ts"
+import type { Source } from "#graph/model/provenance.ts"
+
+/** Everything in `data/`, read and valid, in the order of the ids. */
+export interface DataSet {
+  instruments: InstrumentFile[]
+  countries: CountryFile[]
+  guidance: GuidanceFile[]
+  cases: CaseFile[]
+  grammars: GrammarFile[]
+  sources: Source[]
+}
+
+/** A data file as found: its path inside `data/` ("countries/fr.json") and its text. */
+export interface DataText {
+  file: string
+  text: string
+}
+
+/** Something wrong in a data file, in words for the person who wrote the line. */
+export interface DataFault {
+  file: string
+  /** Place in the file: "laws[0].provisions[3].sources", or "" for the file as a whole. */
+  path: string
+  /** One sentence that says what is wrong and what to do. */
+  reason: string
+}

@@ -1,0 +1,99 @@
+import { compareIds } from "#graph/ids/index.ts"
+import { CaseFile } from "#graph/model/files/case.ts"
+import { CountryFile } from "#graph/model/files/country.ts"
+import { GrammarFile } from "#graph/model/files/grammar.ts"
+import { GuidanceFile } from "#graph/model/files/guidance.ts"
+import { InstrumentFile } from "#graph/model/files/instrument.ts"
+import { SourcesFile } from "#graph/model/files/sources.ts"
+import { inTreatyOrder } from "./treaty-order.ts"
+
+/** A list of records in a data file and the key by which they are sorted. */
+export interface SortedList {
+  /** Name of the field, or of a field of each record of another list: "laws", "laws.provisions". */
+  field: string
+  /** The records in their right order. Stable: equals keep their places. */
+  sort(records: readonly unknown[]): unknown[]
+}
+
+const by = (...keys: string[]) => ({
+  sort: (records: readonly unknown[]) =>
+    (records as Record<string, string>[]).toSorted((a, b) => {
+      for (const key of keys) {
+        const order = compareIds(a[key] ?? "", b[key] ?? "")
+        if (order !== 0) return order
+      }
+      return 0
+    }),
+})
+
+/**
+ * The kinds of data file: where they lie, their form, how the name of the file follows from the
+ * id, and which lists are sorted. A new data folder is a line here.
+ */
+export const FILE_KINDS = {
+  instruments: {
+    model: InstrumentFile,
+    schema: "instrument",
+    stem: (id: string) => id,
+    lists: [
+      { field: "provisions", sort: inTreatyOrder },
+      { field: "provisions.refersTo", ...by("to", "relation") },
+    ],
+  },
+  countries: {
+    model: CountryFile,
+    schema: "country",
+    stem: (id: string) => id,
+    lists: [
+      { field: "status", ...by("instrument") },
+      { field: "laws", ...by("slug") },
+      { field: "laws.implements", ...by("to") },
+      { field: "laws.provisions", ...by("path") },
+      { field: "laws.provisions.implements", ...by("to") },
+    ],
+  },
+  guidance: {
+    model: GuidanceFile,
+    schema: "guidance",
+    stem: (id: string) => id.slice(id.indexOf("/") + 1),
+    lists: [{ field: "interprets", ...by("to") }],
+  },
+  cases: {
+    model: CaseFile,
+    schema: "case",
+    stem: (id: string) => id.slice(id.indexOf("/") + 1),
+    lists: [{ field: "links", ...by("to", "kind") }],
+  },
+  grammar: {
+    model: GrammarFile,
+    schema: "grammar",
+    stem: (id: string) => id,
+    lists: [],
+  },
+  sources: {
+    model: SourcesFile,
+    schema: "sources",
+    stem: () => "sources",
+    lists: [{ field: "sources", ...by("id") }],
+  },
+} as const
+
+export type FileKind = keyof typeof FILE_KINDS
+
+/** The kind of a data file by its path inside `data/`, or null where none is foreseen there. */
+export function kindOf(file: string): FileKind | null {
+  if (file === "sources.json") return "sources"
+  const match = /^([a-z]+)\/[^/]+\.json$/.exec(file)
+  const folder = match?.[1] ?? ""
+  return folder !== "sources" && folder in FILE_KINDS ? (folder as FileKind) : null
+}
+
+/** The path of the file that a thing with this id has inside `data/`. */
+export function fileFor(kind: FileKind, id: string): string {
+  return kind === "sources" ? "sources.json" : `${kind}/${FILE_KINDS[kind].stem(id)}.json`
+}
+
+/** What `$schema` says in a file of this kind, so that editors help while one types. */
+export function schemaReference(kind: FileKind): string {
+  return `${kind === "sources" ? "./" : "../"}schema/${FILE_KINDS[kind].schema}.json`
+}

@@ -1,0 +1,39 @@
+import { compareIds } from "#graph/ids/index.ts"
+import type { GraphEdge } from "#graph/model/edges/index.ts"
+import type { GraphData } from "#graph/model/graph.ts"
+import type { GraphNode } from "#graph/model/nodes/index.ts"
+import { BUILDERS } from "./builders/index.ts"
+import type { Collector } from "./collector.ts"
+import type { DataSet } from "./dataset.ts"
+
+/**
+ * The graph of a data set that `checkData` has found sound. The same data give the same graph,
+ * down to the order of nodes (by id), edges (by from, to, kind) and sources (by id).
+ */
+export function buildGraph(data: DataSet): GraphData {
+  const nodes: GraphNode[] = []
+  const edges: GraphEdge[] = []
+  collect(data, () => ({ node: (node) => nodes.push(node), edge: (edge) => edges.push(edge) }))
+  return {
+    format: "glossator-graph",
+    version: 1,
+    nodes: nodes.sort((a, b) => compareIds(a.id, b.id)),
+    edges: edges.sort(compareEdges),
+    sources: data.sources.toSorted((a, b) => compareIds(a.id, b.id)),
+  }
+}
+
+/**
+ * Runs every builder over the files of its folder.
+ * @param open gives the collector for one file, known by its folder and its id
+ */
+export function collect(data: DataSet, open: (folder: string, id: string) => Collector): void {
+  for (const file of data.instruments) BUILDERS.instruments(file, open("instruments", file.id))
+  for (const file of data.countries) BUILDERS.countries(file, open("countries", file.id))
+  for (const file of data.guidance) BUILDERS.guidance(file, open("guidance", file.id))
+  for (const file of data.cases) BUILDERS.cases(file, open("cases", file.id))
+}
+
+function compareEdges(a: GraphEdge, b: GraphEdge): number {
+  return compareIds(a.from, b.from) || compareIds(a.to, b.to) || compareIds(a.kind, b.kind)
+}

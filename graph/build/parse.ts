@@ -1,0 +1,70 @@
+import type { DataFault, DataSet, DataText } from "./dataset.ts"
+import { FILE_KINDS, kindOf, type FileKind } from "./files.ts"
+import { jsonFault, placeOf } from "./json-place.ts"
+import { schemaFaults } from "./schema-faults.ts"
+
+/** A data file that has the form of its kind. */
+export interface DataFile {
+  file: string
+  kind: FileKind
+  text: string
+  /** Content as the model reads it: fields in the model's order. */
+  value: object
+}
+
+/** Reads the text of data files. What cannot be read is left out and named among the faults. */
+export function parseFiles(texts: readonly DataText[]): { files: DataFile[]; faults: DataFault[] } {
+  const files: DataFile[] = []
+  const faults: DataFault[] = []
+  for (const { file, text } of texts) {
+    const kind = kindOf(file)
+    if (kind === null) {
+      faults.push({ file, path: "", reason: wrongPlace() })
+      continue
+    }
+    const json = readJson(text)
+    if ("reason" in json) {
+      faults.push({ file, path: "", reason: json.reason })
+      continue
+    }
+    const read = FILE_KINDS[kind].model.safeParse(json.value)
+    if (read.success) files.push({ file, kind, text, value: read.data })
+    else faults.push(...schemaFaults(file, json.value, read.error.issues))
+  }
+  return { files, faults }
+}
+
+/** The data set made of files that have been read. */
+export function toDataSet(files: readonly DataFile[]): DataSet {
+  const of = <T>(kind: FileKind) =>
+    files.filter((file) => file.kind === kind).map((file) => file.value as T)
+  return {
+    instruments: of("instruments"),
+    countries: of("countries"),
+    guidance: of("guidance"),
+    cases: of("cases"),
+    grammars: of("grammar"),
+    sources: of<{ sources: DataSet["sources"] }>("sources").flatMap((file) => file.sources),
+  }
+}
+
+function readJson(text: string): { value: unknown } | { reason: string } {
+  try {
+    return { value: JSON.parse(text) as unknown }
+  } catch {
+    const offset = Math.max(0, jsonFault(text))
+    const { line, column } = placeOf(text, offset)
+    const what =
+      offset >= text.length
+        ? "the file ends too soon"
+        : `${JSON.stringify(text[offset])} cannot stand there`
+    return {
+      reason: `This is not JSON: at line ${line}, column ${column}, ${what}; correct the punctuation.`,
+    }
+  }
+}
+
+function wrongPlace(): string {
+  const folders = Object.keys(FILE_KINDS).filter((kind) => kind !== "sources")
+  return `No data file belongs here; put it in one of ${folders.join(", ")}, or in sources.json.`
+}

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync, statSync } from "node:fs"
+import { join, relative, sep } from "node:path"
+import { fileURLToPath } from "node:url"
+import type { DataFault, DataSet, DataText } from "#graph/build/dataset.ts"
+import { parseFiles, toDataSet } from "#graph/build/parse.ts"
+import { compareIds } from "#graph/ids/index.ts"
+import { Fault } from "./fault.ts"
+
+/** The project's own data. */
+export const DATA = fileURLToPath(new URL("../../data", import.meta.url))
+
+/** Folders that hold no facts: schemas made for editors, words that belong to the search. */
+const NO_FACTS = /^(schema|search)\//
+
+/** Every data file of a folder, by path. */
+export function readDataFiles(folder = DATA): DataText[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Fault(`${folder}: there is no such folder; name one that holds data files.`)
+  }
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path, file: relative(folder, path).split(sep).join("/") }))
+    .filter(({ file }) => !NO_FACTS.test(file))
+    .toSorted((a, b) => compareIds(a.file, b.file))
+    .map(({ path, file }) => ({ file, text: readFileSync(path, "utf8") }))
+}
+
+/**
+ * Reads a data folder whole.
+ * @throws Fault where a file is not JSON or has not the form of its kind; the sentence names the
+ *   first such file and place. Dangling ids are the checker's business.
+ */
+export function loadData(folder = DATA): DataSet {
+  const { files, faults } = parseFiles(readDataFiles(folder))
+  if (faults[0] !== undefined) throw new Fault(sentence(faults[0]))
+  return toDataSet(files)
+}
+
+/** `file: path: reason`, as `check-data` prints it. */
+export function sentence({ file, path, reason }: DataFault): string {
+  return path === "" ? `${file}: ${reason}` : `${file}: ${path}: ${reason}`
+}
