@@ -45,6 +45,7 @@ export const WHY = [
   "pin",
   "page-topic",
   "heading",
+  "uncertain",
   "not-understood",
 ] as const
 export type Why = (typeof WHY)[number]

@@ -1,0 +1,77 @@
+import * as z from "zod/mini"
+
+const Words = z.array(z.string().check(z.minLength(1)))
+
+/** A unit word: singular, plural, and abbreviations that serve for both ("art." – the dot is optional on pages). */
+const Unit = z.strictObject({ one: Words, many: Words, short: Words })
+
+/** data/grammar/<lang>.json: how references are written in a language. Words only, never patterns. */
+export const GrammarFile = z.strictObject({
+  $schema: z.optional(z.string()),
+  /** Two-letter language. */
+  id: z.string().check(z.regex(/^[a-z]{2}$/)),
+  name: z.string(),
+  units: z.strictObject({
+    article: Unit,
+    paragraph: Unit,
+    /** A letter or point: "lit. b". */
+    letter: Unit,
+    /** A unit whose level depends on its label: "sub-paragraph b", "alinéa 1". */
+    sub: Unit,
+    /** Larger parts, which are never a provision of their own: chapter, section, annex. */
+    division: Unit,
+  }),
+  /** Joins the last member of a list: "and", "or". */
+  and: Words,
+  /** Joins the two ends of a range: "to", "through". */
+  range: Words,
+  /** From a part to what contains it: "of the", "du". Longest form wins. */
+  up: Words,
+  /** Those of `up` that say belonging: "of", "du". After them a capitalised unknown name is another text's. */
+  genitive: Words,
+  /** After a number, before "of": "above", "précité". */
+  after: Words,
+  /** Refers back to the article just mentioned: "that article", "du même article". */
+  sameArticle: Words,
+  /** Refers back without a noun: "thereof". */
+  thereof: Words,
+  /** The article that the text stands in, which is not a reference to another text: "this article". */
+  thisArticle: Words,
+  /** Words for a position: {"first": 1}. */
+  ordinals: z.record(z.string(), z.int()),
+  /** Ordinals that may stand for an article's number: "premier". */
+  articleOrdinals: Words,
+  /** Endings of written numbers: "er", "st". */
+  numberEndings: Words,
+  /** After a number: a provision inserted later, so another one than the number says: "bis". */
+  inserted: Words,
+  /** After a number: "and those that follow", whose end is not said: "et seq.". */
+  following: Words,
+  /** Head nouns of instruments by type: {"convention": ["convention", "treaty"]}. */
+  instrumentNouns: z.record(z.string(), Words),
+  /** Nouns of other texts, which with a capital name one wherever they stand in the sentence: "Act". */
+  otherNouns: Words,
+  /** Those of them that name a text even in lower case, wherever they stand in the sentence: "code". */
+  codeNouns: Words,
+  /** Nouns that mean another text only right next to an article: "order", "draft". */
+  hintNouns: Words,
+  /** Beginnings of such nouns, so that a misspelling or an inflection is still seen: "constitution". */
+  otherStems: Words,
+  /** Small words that may stand between an instrument's name and its article: "in particular", "notamment". */
+  between: Words,
+  /** After a head noun, these begin the name of some other instrument: "on", "against", "relative". */
+  nameContinues: Words,
+  /** Capitalised words that may precede a head noun without being part of a name: "The", "Under". */
+  notANamePart: Words,
+  /** Introduces a short name: "hereinafter", "ci-après". */
+  definitionCues: Words,
+  /** Letters that are words of the language, so that a lone one needs a witness: "a". */
+  wordLetters: Words,
+  /** Months: a number before one of them is a day. */
+  months: Words,
+  /** Abbreviations whose dot ends no sentence, besides the units' own. */
+  abbreviations: Words,
+  /** Frequent words by which the language is recognised. */
+  commonWords: Words,
+})
+export type GrammarFile = z.infer<typeof GrammarFile>

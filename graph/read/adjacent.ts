@@ -1,0 +1,144 @@
+import { LETTER, classOf, isUpper, skipSpaces, wordEnd } from "./chars.ts"
+import { skipCaption } from "./labels.ts"
+import type { Lexicon } from "./lexicon.ts"
+import type { Mention, Names } from "./names.ts"
+
+/** How many words of "of the former Moldovan criminal code" are looked at for the noun. */
+const RIGHT_WORDS = 7
+/** How many code units may stand between a name and an article: "Budapest Convention (in particular Article 35". */
+const LEFT_GAP = 48
+
+/** What stands right after a chain: a name or noun; "other" text; or null where nothing says. */
+export type Beside = Mention | "other" | null
+
+/**
+ * The instrument named to the right: "Article 18 (Production order) of the Budapest Convention".
+ * @param at end of the chain
+ */
+export function rightOf(text: string, at: number, names: Names, lexicon: Lexicon): Beside {
+  let q = afterwords(text, at, lexicon)
+  let comma = false
+  if (text.charCodeAt(q) === 44) {
+    q = skipSpaces(text, q + 1)
+    comma = true
+  }
+  const beside = names.at(text, q, lexicon)
+  if (beside !== null && (beside.kind === "sure" || beside.kind === "weak" || !comma))
+    return settle(beside)
+  if (!comma && isAcronym(text, q)) return "other"
+  if (lexicon.up.at(text, q) === undefined) {
+    // ", of the Convention" but also "Article 18 bis"-like words that are no connector: nothing said.
+    return null
+  }
+  const end = lexicon.up.end
+  const genitive = lexicon.genitive.at(text, q) !== undefined && lexicon.genitive.end === end
+  return nounPhrase(text, end, names, lexicon, genitive && !comma)
+}
+
+function settle(mention: Mention): Mention | "other" {
+  return mention.kind === "other" || mention.kind === "hint" ? "other" : mention
+}
+
+/** Skips "above", "(above)" and captions after a number. */
+function afterwords(text: string, at: number, lexicon: Lexicon): number {
+  let q = skipSpaces(text, at)
+  for (let n = 0; n < 3; n += 1) {
+    const before = q
+    if (lexicon.after.at(text, q) !== undefined) q = skipSpaces(text, lexicon.after.end)
+    q = skipSpaces(text, skipCaption(text, q))
+    if (q === before) break
+  }
+  return q
+}
+
+/** The first name or noun in the words after "of". */
+function nounPhrase(
+  text: string,
+  at: number,
+  names: Names,
+  lexicon: Lexicon,
+  genitive: boolean,
+): Beside {
+  let q = skipMarks(text, at)
+  let capital = false
+  for (let n = 0; n < RIGHT_WORDS && q < text.length; n += 1) {
+    const mention = names.at(text, q, lexicon)
+    if (mention !== null) return settle(mention)
+    const unit = lexicon.units.at(text, q)
+    if (unit !== undefined) {
+      // "of Chapter II of the Convention"
+      if (unit.level !== "division") return null
+      const label = skipSpaces(text, lexicon.units.end)
+      q = skipSpaces(text, wordEnd(text, label))
+      if (lexicon.up.at(text, q) === undefined) return null
+      q = skipMarks(text, lexicon.up.end)
+      continue
+    }
+    const end = wordEnd(text, q)
+    if (end === q) break
+    if (n > 0 && lexicon.and.at(text, q) !== undefined) break
+    if (n > 0 && lexicon.up.at(text, q) !== undefined && !capital) break
+    if (isUpper(text.charCodeAt(q)) && lexicon.notANamePart.at(text, q) === undefined)
+      capital = true
+    q = skipMarks(text, end)
+    const code = text.charCodeAt(q)
+    if (classOf(code) !== LETTER && !(code >= 48 && code <= 57)) break
+  }
+  return capital && genitive ? "other" : null
+}
+
+/** Skips spaces, apostrophes, quotation marks and hyphens between words of a phrase. */
+function skipMarks(text: string, at: number): number {
+  for (;;) {
+    at = skipSpaces(text, at)
+    const code = text.charCodeAt(at)
+    const mark = code === 39 || code === 0x2019 || code === 34 || code === 0xab || code === 0x201c
+    if (!mark && code !== 45 && code !== 0x201e && code !== 91 && code !== 42) return at
+    at += 1
+  }
+}
+
+/** "StGB", "CPP": an abbreviation that we do not know, next to a number. */
+function isAcronym(text: string, at: number): boolean {
+  const end = wordEnd(text, at)
+  if (end - at < 2 || end - at > 8) return false
+  let capitals = 0
+  for (let i = at; i < end; i += 1) if (isUpper(text.charCodeAt(i))) capitals += 1
+  return capitals >= 2
+}
+
+/**
+ * The instrument named to the left: "Budapest Convention (in particular Article 35)".
+ * @param before the last mention that ends before the chain
+ */
+export function leftOf(
+  text: string,
+  start: number,
+  before: Mention | undefined,
+  lexicon: Lexicon,
+): Beside {
+  if (before === undefined || before.kind === "hint") return null
+  if (start - before.end > LEFT_GAP || !gapIsFree(text, before.end, start, lexicon)) return null
+  return settle(before)
+}
+
+/** Whether only signs and small words such as "in particular" stand in between. */
+function gapIsFree(text: string, from: number, to: number, lexicon: Lexicon): boolean {
+  let at = from
+  while (at < to) {
+    const code = text.charCodeAt(at)
+    if (classOf(code) === LETTER) {
+      if (lexicon.between.at(text, at) === undefined || lexicon.between.end > to) return false
+      at = lexicon.between.end
+    } else if (
+      code === 46 ||
+      code === 59 ||
+      code === 63 ||
+      code === 33 ||
+      (code >= 48 && code <= 57)
+    ) {
+      return false
+    } else at += 1
+  }
+  return true
+}

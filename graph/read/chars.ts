@@ -1,0 +1,78 @@
+/**
+ * Character classes and case folding by table look-up: the reader touches characters by code,
+ * so that no-break spaces, soft hyphens and odd dashes need no copy of the text.
+ */
+
+const SIZE = 0x2200
+
+export const OTHER = 0
+export const LETTER = 1
+export const DIGIT = 2
+export const SPACE = 3
+export const DASH = 4
+
+const classes = new Uint8Array(SIZE)
+/** Lower case, accents kept: for words of a grammar, where "à" and "a" differ. */
+export const LOWER = new Uint16Array(SIZE)
+/** Lower case without accents: for names, where writers leave them out. */
+export const BASE = new Uint16Array(SIZE)
+
+for (let code = 0; code < SIZE; code += 1) {
+  const char = String.fromCharCode(code)
+  const lower = char.toLowerCase()
+  LOWER[code] = lower.length === 1 ? lower.charCodeAt(0) : code
+  BASE[code] = lower.normalize("NFD").charCodeAt(0)
+  if (/\p{L}/u.test(char)) classes[code] = LETTER
+  else if (code >= 48 && code <= 57) classes[code] = DIGIT
+  else if (/\s/.test(char)) classes[code] = SPACE
+  else if (/\p{Pd}/u.test(char)) classes[code] = DASH
+}
+// Soft hyphen, zero-width space and joiners, word joiner: invisible, so they separate nothing.
+for (const code of [0xad, 0x200b, 0x200c, 0x200d, 0x2060]) classes[code] = SPACE
+// The typographic apostrophe is the straight one.
+LOWER[0x2019] = 39
+BASE[0x2019] = 39
+
+export function classOf(code: number): number {
+  return code < SIZE ? classes[code]! : OTHER
+}
+
+export function fold(table: Uint16Array, code: number): number {
+  return code < SIZE ? table[code]! : code
+}
+
+/** First position at or after `at` that is no space. */
+export function skipSpaces(text: string, at: number): number {
+  while (at < text.length && classOf(text.charCodeAt(at)) === SPACE) at += 1
+  return at
+}
+
+/** Last position before `at`, plus one, that is no space: the end of what stands to the left. */
+export function skipSpacesBack(text: string, at: number): number {
+  while (at > 0 && classOf(text.charCodeAt(at - 1)) === SPACE) at -= 1
+  return at
+}
+
+/** End of the run of letters and digits that starts at `at`. */
+export function wordEnd(text: string, at: number): number {
+  while (at < text.length) {
+    const kind = classOf(text.charCodeAt(at))
+    if (kind !== LETTER && kind !== DIGIT) break
+    at += 1
+  }
+  return at
+}
+
+/** Start of the run of letters and digits that ends at `end`. */
+export function wordStart(text: string, end: number): number {
+  while (end > 0) {
+    const kind = classOf(text.charCodeAt(end - 1))
+    if (kind !== LETTER && kind !== DIGIT) break
+    end -= 1
+  }
+  return end
+}
+
+export function isUpper(code: number): boolean {
+  return classOf(code) === LETTER && fold(LOWER, code) !== code
+}

@@ -1,0 +1,45 @@
+import type { PackInstrument } from "./pack.ts"
+
+/** An instrument's table of contents: what exists in it, and what lies between two provisions. */
+export class Contents {
+  private readonly place = new Map<string, number>()
+  private readonly paths: readonly string[]
+
+  constructor(instrument: PackInstrument) {
+    this.paths = instrument.paths
+    instrument.paths.forEach((path, i) => this.place.set(path, i))
+  }
+
+  has(path: readonly string[]): boolean {
+    return this.place.has(path.join("."))
+  }
+
+  /**
+   * Every provision from one to another, both included, at the level of the two ends: articles 2 to
+   * 11, letters a to c. Null where an end does not exist or the range does not run forwards.
+   */
+  between(from: readonly string[], to: readonly string[]): string[] | null {
+    // "18.1.a to c": the end is written short.
+    const end =
+      to.length < from.length && !this.has(to)
+        ? [...from.slice(0, from.length - to.length), ...to]
+        : to
+    const first = this.place.get(from.join("."))
+    const last = this.place.get(end.join("."))
+    if (first === undefined || last === undefined || last <= first) return null
+    const depth = Math.min(from.length, end.length)
+    const found: string[] = [from.join(".")]
+    for (let i = first + 1; i <= last; i += 1) {
+      const path = this.paths[i]!
+      const steps = depthOf(path)
+      if (steps === depth || (i === last && steps === end.length)) found.push(path)
+    }
+    return found
+  }
+}
+
+function depthOf(path: string): number {
+  let depth = 1
+  for (let i = 0; i < path.length; i += 1) if (path.charCodeAt(i) === 46) depth += 1
+  return depth
+}

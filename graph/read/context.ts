@@ -1,0 +1,114 @@
+import { skipSpaces, wordEnd } from "./chars.ts"
+import type { Lexicon } from "./lexicon.ts"
+import type { Mention } from "./names.ts"
+import type { PackInstrument } from "./pack.ts"
+
+/** How far back, in blocks, an instrument that was named still is what a bare article is about. */
+const SECTION_REACH = 6
+/** How far a defined term may stand from the name it shortens, in code units. */
+const DEFINITION_REACH = 160
+
+/** What is known of the text so far: carried from block to block. */
+export class Context {
+  /** Block number, for distances. */
+  private block = 0
+  /** Types defined in the text: "the Convention" → an instrument, or null for one that we do not know. */
+  private readonly terms = new Map<string, string | null>()
+  /** Instruments named so far, by type, the latest last. */
+  private readonly seen = new Map<string, string[]>()
+  private focus: { id: string; block: number } | null = null
+  /** The last article that was read, for "paragraph 2 of that article"; null after one of another text. */
+  lastArticle: { instrument: string; article: string; block: number } | null = null
+  readonly topic: string | null
+  readonly pin: string | null
+  private readonly instruments: ReadonlyMap<string, PackInstrument>
+
+  constructor(
+    instruments: ReadonlyMap<string, PackInstrument>,
+    topic: string | null,
+    pin: string | null,
+  ) {
+    this.instruments = instruments
+    this.topic = topic
+    this.pin = pin
+    if (topic !== null) this.name(topic)
+  }
+
+  /** Begins a block; a heading begins a section, where what was named before no longer counts. */
+  enter(heading: boolean): void {
+    this.block += 1
+    if (heading) this.focus = null
+  }
+
+  /** Takes note of a name that stands for an instrument. */
+  name(id: string): void {
+    const type = this.instruments.get(id)?.type ?? ""
+    const list = this.seen.get(type) ?? []
+    const at = list.indexOf(id)
+    if (at >= 0) list.splice(at, 1)
+    list.push(id)
+    this.seen.set(type, list)
+  }
+
+  /** Makes an instrument what bare articles of the next blocks are about. */
+  attend(id: string): void {
+    this.focus = { id, block: this.block }
+  }
+
+  /** The instrument named in the blocks just before, if any. */
+  section(): string | null {
+    return this.focus !== null && this.block - this.focus.block <= SECTION_REACH
+      ? this.focus.id
+      : null
+  }
+
+  define(type: string, id: string | null): void {
+    this.terms.set(type, id)
+  }
+
+  /** Which instrument "the Convention" is here; `certain` is false where several were named. */
+  noun(type: string): { id: string; certain: boolean } | null {
+    const defined = this.terms.get(type)
+    if (defined !== undefined) return defined === null ? null : { id: defined, certain: true }
+    const topic = this.topic === null ? undefined : this.instruments.get(this.topic)
+    const seen = this.seen.get(type)
+    if (seen !== undefined) {
+      const latest = seen.at(-1)!
+      if (seen.length === 1) return { id: latest, certain: true }
+      return topic?.type === type
+        ? { id: topic.id, certain: latest === topic.id }
+        : { id: latest, certain: false }
+    }
+    const parent = topic?.supplements
+    if (parent !== undefined && this.instruments.get(parent)?.type === type)
+      return { id: parent, certain: true }
+    return null
+  }
+
+  /** Reads "…Convention on Cybercrime (hereinafter “the Convention”)" off the mentions of a block. */
+  learn(text: string, mentions: readonly Mention[], lexicon: Lexicon): void {
+    let named: Mention | null = null
+    for (const mention of mentions) {
+      if (mention.kind === "noun" && named !== null) {
+        const gap = mention.start - named.end
+        if (gap <= DEFINITION_REACH && isDefinition(text, named.end, mention.start, lexicon))
+          this.define(mention.value, named.kind === "sure" ? named.value : null)
+      }
+      if (mention.kind === "sure") this.name(mention.value)
+      if (mention.kind === "sure" || mention.kind === "other") named = mention
+    }
+  }
+}
+
+/** An opening bracket and a cue between the name and the short form: ' (hereinafter "the '. */
+function isDefinition(text: string, from: number, to: number, lexicon: Lexicon): boolean {
+  const open = text.indexOf("(", from)
+  if (open < 0 || open >= to) return false
+  if (text.slice(open, to).includes(")")) return false
+  for (let at = skipSpaces(text, open + 1); at < to;) {
+    if (lexicon.definitionCues.at(text, at) !== undefined) return true
+    const end = wordEnd(text, at)
+    at = skipSpaces(text, end === at ? at + 1 : end)
+  }
+  return false
+}

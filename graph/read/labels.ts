@@ -1,0 +1,84 @@
+import { DIGIT, LETTER, classOf, skipSpaces, wordEnd } from "./chars.ts"
+import type { Lexicon } from "./lexicon.ts"
+
+/** What a step of a path looks like. "i", "v" and "x" are letters and roman numbers: `i` and `l` both. */
+export type StepKind = "number" | "letter" | "roman"
+
+const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/
+
+export function isRoman(step: string): boolean {
+  return step !== "" && ROMAN.test(step)
+}
+
+export function kindsOf(step: string): StepKind[] {
+  const code = step.charCodeAt(0)
+  if (code >= 48 && code <= 57) return ["number"]
+  const kinds: StepKind[] = []
+  if (step.length === 1) kinds.push("letter")
+  if (isRoman(step)) kinds.push("roman")
+  return kinds
+}
+
+/** Whether two steps can stand in the same list: 1 and 3, a and b, i and ii. */
+export function sameKind(a: string, b: string): boolean {
+  const kinds = kindsOf(b)
+  return kindsOf(a).some((kind) => kinds.includes(kind))
+}
+
+/** Number of up to four digits at `at`, as its digits without leading zeros; null where there is none. */
+export function numberAt(text: string, at: number): { value: string; end: number } | null {
+  let end = at
+  while (end < text.length && classOf(text.charCodeAt(end)) === DIGIT) end += 1
+  if (end === at || end - at > 4) return null
+  return { value: String(Number(text.slice(at, end))), end }
+}
+
+/** A letter or small roman number standing alone at `at`: "b", "iii". */
+export function letterAt(text: string, at: number): { value: string; end: number } | null {
+  const end = wordEnd(text, at)
+  if (end === at || end - at > 4) return null
+  const code = text.charCodeAt(end)
+  // "d'une", "c'est": an elided word and no letter.
+  if (code === 39 || code === 0x2019) return null
+  const value = text.slice(at, end)
+  const lower = value.toLowerCase()
+  if (value.length === 1) return /[a-z]/.test(lower) ? { value: lower, end } : null
+  return value === lower && isRoman(value) ? { value, end } : null
+}
+
+/** "(1)", "(b)", "(iii)" at `at`, or "1)" and "b)" where the opening bracket is missing. */
+export function bracketAt(
+  text: string,
+  at: number,
+  closingOnly = false,
+): { value: string; end: number } | null {
+  const open = text.charCodeAt(at) === 40
+  if (!open && !closingOnly) return null
+  const inside = open ? skipSpaces(text, at + 1) : at
+  const step = numberAt(text, inside) ?? letterAt(text, inside)
+  if (step === null || step.value.length > 3) return null
+  const close = skipSpaces(text, step.end)
+  return text.charCodeAt(close) === 41 ? { value: step.value, end: close + 1 } : null
+}
+
+/** Skips the ending of a written number: "1er", "2nd", "6.º". */
+export function skipNumberEnding(text: string, at: number, lexicon: Lexicon): number {
+  for (const ending of lexicon.numberEndings) {
+    if (!text.startsWith(ending, at)) continue
+    const end = at + ending.length
+    if (end >= text.length || classOf(text.charCodeAt(end)) !== LETTER) return end
+  }
+  return at
+}
+
+/** Text of `(…)` that starts at `at`, skipped: a caption such as "(Illegal access)". At most 80 code units. */
+export function skipCaption(text: string, at: number): number {
+  if (text.charCodeAt(at) !== 40) return at
+  const limit = Math.min(text.length, at + 80)
+  for (let i = at + 1; i < limit; i += 1) {
+    const code = text.charCodeAt(i)
+    if (code === 41) return i + 1
+    if (code === 40) return at
+  }
+  return at
+}

@@ -1,0 +1,96 @@
+import type { GrammarFile } from "#graph/model/files/grammar.ts"
+import { BASE, LOWER } from "./chars.ts"
+import { Phrases } from "./phrases.ts"
+
+export type Level = "article" | "paragraph" | "letter" | "sub" | "division"
+
+export interface Unit {
+  level: Level
+  /** true for a plural, false for a singular, null for an abbreviation that serves for both. */
+  many: boolean | null
+}
+
+/** A grammar compiled for look-up in place. */
+export interface Lexicon {
+  id: string
+  units: Phrases<Unit>
+  and: Phrases<true>
+  range: Phrases<true>
+  up: Phrases<true>
+  genitive: Phrases<true>
+  after: Phrases<true>
+  sameArticle: Phrases<true>
+  thereof: Phrases<true>
+  thisArticle: Phrases<true>
+  inserted: Phrases<true>
+  following: Phrases<true>
+  ordinals: Phrases<number>
+  articleOrdinals: readonly string[]
+  numberEndings: readonly string[]
+  between: Phrases<true>
+  nameContinues: Phrases<true>
+  notANamePart: Phrases<true>
+  definitionCues: Phrases<true>
+  months: Phrases<true>
+  abbreviations: Phrases<true>
+  commonWords: Phrases<true>
+  /** Code units of letters that are words, lower case. */
+  wordLetters: ReadonlySet<number>
+  /** What a head noun stands for: a type such as "convention"; or "code", "other", "hint" for other texts. */
+  nouns: Phrases<string>
+  otherStems: readonly string[]
+}
+
+export function compileLexicon(grammar: GrammarFile): Lexicon {
+  const units = new Phrases<Unit>(LOWER)
+  for (const level of Object.keys(grammar.units) as Level[]) {
+    const forms = grammar.units[level]
+    for (const word of forms.one) units.add(word, { level, many: false })
+    for (const word of forms.many) units.add(word, { level, many: true })
+    for (const word of forms.short) units.add(word, { level, many: null })
+  }
+  const ordinals = new Phrases<number>(LOWER)
+  for (const [word, value] of Object.entries(grammar.ordinals)) ordinals.add(word, value)
+  const nouns = new Phrases<string>(BASE)
+  for (const word of grammar.hintNouns) nouns.add(word, "hint")
+  for (const word of grammar.otherNouns) nouns.add(word, "other")
+  for (const word of grammar.codeNouns) nouns.add(word, "code")
+  for (const [type, words] of Object.entries(grammar.instrumentNouns))
+    for (const word of words) nouns.add(word, type)
+  const abbreviations = phrases(grammar.abbreviations)
+  for (const forms of Object.values(grammar.units))
+    for (const word of forms.short) abbreviations.add(word, true)
+  return {
+    id: grammar.id,
+    units,
+    and: phrases(grammar.and),
+    range: phrases(grammar.range),
+    up: phrases(grammar.up),
+    genitive: phrases(grammar.genitive),
+    after: phrases(grammar.after),
+    sameArticle: phrases(grammar.sameArticle),
+    thereof: phrases(grammar.thereof),
+    thisArticle: phrases(grammar.thisArticle),
+    inserted: phrases(grammar.inserted),
+    following: phrases(grammar.following),
+    ordinals,
+    articleOrdinals: grammar.articleOrdinals,
+    numberEndings: grammar.numberEndings,
+    between: phrases(grammar.between),
+    nameContinues: phrases(grammar.nameContinues),
+    notANamePart: phrases(grammar.notANamePart),
+    definitionCues: phrases(grammar.definitionCues),
+    months: phrases(grammar.months),
+    abbreviations,
+    commonWords: phrases(grammar.commonWords),
+    wordLetters: new Set(grammar.wordLetters.map((letter) => letter.charCodeAt(0))),
+    nouns,
+    otherStems: grammar.otherStems.map((stem) => stem.normalize("NFD").replace(/\p{M}/gu, "")),
+  }
+}
+
+function phrases(words: readonly string[]): Phrases<true> {
+  const table = new Phrases<true>(LOWER)
+  for (const word of words) table.add(word, true)
+  return table
+}

@@ -1,0 +1,141 @@
+import {
+  BASE,
+  LETTER,
+  classOf,
+  fold,
+  isUpper,
+  skipSpaces,
+  skipSpacesBack,
+  wordEnd,
+  wordStart,
+} from "./chars.ts"
+import type { Lexicon } from "./lexicon.ts"
+import type { PackInstrument } from "./pack.ts"
+import { Phrases } from "./phrases.ts"
+
+/** A name, or a noun that stands for one, met in a text. */
+export interface Mention {
+  start: number
+  end: number
+  /**
+   * "sure": a name that means one instrument. "weak": a name that needs support. "noun": "the
+   * Convention". "other": a code, an act, or an instrument that we do not know. "hint": a word that
+   * means another text only right next to an article: "order", "penal".
+   */
+  kind: "sure" | "weak" | "noun" | "other" | "hint"
+  /** Instrument id, or for a noun the type it stands for: "convention". Else empty. */
+  value: string
+}
+
+interface Name {
+  id: string
+  sure: boolean
+}
+
+/** The names of all instruments, compiled. */
+export class Names {
+  private readonly table = new Phrases<Name>(BASE)
+  /** Abbreviations, where case decides. */
+  private readonly exact = new Phrases<Name>(BASE)
+
+  constructor(instruments: readonly PackInstrument[]) {
+    for (const { id, sure, weak } of instruments) {
+      for (const name of sure) this.add(name, { id, sure: true })
+      for (const name of weak) this.add(name, { id, sure: false })
+    }
+  }
+
+  private add(name: string, value: Name): void {
+    if (/[(,]/.test(name)) return
+    const abbreviation = name.length <= 6 && name === name.toUpperCase()
+    if (abbreviation) this.exact.add(name, value, true)
+    else this.table.add(name, value)
+  }
+
+  /** The mention that starts at the word at `at`, or null. */
+  at(text: string, at: number, lexicon: Lexicon): Mention | null {
+    let name = this.exact.at(text, at)
+    let end = this.exact.end
+    if (name === undefined) {
+      name = this.table.at(text, at)
+      end = this.table.end
+    }
+    if (name !== undefined)
+      return { start: at, end, kind: name.sure ? "sure" : "weak", value: name.id }
+    return nounAt(text, at, lexicon)
+  }
+
+  /** Every mention in a text, in order. Linear. */
+  all(text: string, lexicon: Lexicon): Mention[] {
+    const found: Mention[] = []
+    let at = 0
+    while (at < text.length) {
+      if (classOf(text.charCodeAt(at)) !== LETTER && !isDigit(text.charCodeAt(at))) {
+        at += 1
+        continue
+      }
+      const mention = this.at(text, at, lexicon)
+      if (mention === null) at = wordEnd(text, at)
+      else {
+        found.push(mention)
+        at = mention.end
+      }
+    }
+    return found
+  }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** A head noun: of a treaty where it stands alone, of something else where more of a name is around it. */
+function nounAt(text: string, at: number, lexicon: Lexicon): Mention | null {
+  const type = lexicon.nouns.at(text, at)
+  const end = type === undefined ? wordEnd(text, at) : lexicon.nouns.end
+  if (type === undefined) {
+    const stem = lexicon.otherStems.some((candidate) => startsWithFolded(text, at, end, candidate))
+    return stem ? { start: at, end, kind: "hint", value: "" } : null
+  }
+  if (type === "hint") return { start: at, end, kind: "hint", value: "" }
+  if (type === "code") return { start: at, end, kind: "other", value: "" }
+  if (type === "other") {
+    const named = isUpper(text.charCodeAt(at)) && !beginsText(text, at)
+    return { start: at, end, kind: named ? "other" : "hint", value: "" }
+  }
+  if (partOfName(text, at, end, lexicon)) return { start: at, end, kind: "other", value: "" }
+  return { start: at, end, kind: "noun", value: type }
+}
+
+/** "Vienna Convention", "Convention on Road Traffic", "Convention de La Haye": some other instrument. */
+function partOfName(text: string, at: number, end: number, lexicon: Lexicon): boolean {
+  const next = skipSpaces(text, end)
+  if (lexicon.nameContinues.at(text, next) !== undefined) {
+    // "signed the Convention on 23 November" names no other one.
+    return !isDigit(text.charCodeAt(skipSpaces(text, lexicon.nameContinues.end)))
+  }
+  const before = skipSpacesBack(text, at)
+  if (before === at) return false
+  const start = wordStart(text, before)
+  if (start === before || !isUpper(text.charCodeAt(start))) return false
+  return lexicon.notANamePart.at(text, start) === undefined
+}
+
+/** Whether a word begins a sentence, a line or a cell, where a capital says nothing. */
+function beginsText(text: string, at: number): boolean {
+  const before = skipSpacesBack(text, at)
+  if (before === 0) return true
+  const code = text.charCodeAt(before - 1)
+  if (classOf(code) !== LETTER && code !== 44 && code !== 39 && code !== 0x2019 && !isDigit(code))
+    return true
+  for (let i = before; i < at; i += 1)
+    if (text.charCodeAt(i) === 9 || text.charCodeAt(i) === 10) return true
+  return false
+}
+
+function startsWithFolded(text: string, start: number, end: number, stem: string): boolean {
+  if (end - start < stem.length) return false
+  for (let i = 0; i < stem.length; i += 1)
+    if (fold(BASE, text.charCodeAt(start + i)) !== stem.charCodeAt(i)) return false
+  return true
+}

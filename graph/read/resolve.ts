@@ -1,0 +1,260 @@
+import { type Beside, leftOf, rightOf } from "./adjacent.ts"
+import { skipSpaces } from "./chars.ts"
+import { SURE, confidenceOf } from "./confidence.ts"
+import type { Contents } from "./contents.ts"
+import type { Context } from "./context.ts"
+import type { Lexicon } from "./lexicon.ts"
+import type { Mention, Names } from "./names.ts"
+import type { Chain, Item } from "./parse.ts"
+import { sentenceAround, sentenceStarts } from "./sentences.ts"
+import type { Reference, Why } from "./types.ts"
+
+interface Decision {
+  id: string
+  why: Why[]
+}
+
+/** Decides, chain by chain, which instrument is meant, and checks that the provision exists there. */
+export class Resolver {
+  private readonly names: Names
+  private readonly contents: ReadonlyMap<string, Contents>
+
+  constructor(names: Names, contents: ReadonlyMap<string, Contents>) {
+    this.names = names
+    this.contents = contents
+  }
+
+  /** References of one block, in order. Updates the context for the blocks that follow. */
+  block(
+    text: string,
+    chains: readonly Chain[],
+    mentions: readonly Mention[],
+    lexicon: Lexicon,
+    context: Context,
+  ): Reference[] {
+    const references: Reference[] = []
+    const starts = sentenceStarts(text, lexicon)
+    const right = this.rightNames(text, chains, lexicon)
+    let mention = 0
+    for (let i = 0; i < chains.length; i += 1) {
+      const chain = chains[i]!
+      while (mention < mentions.length && mentions[mention]!.end <= chain.start) mention += 1
+      const decision = this.decide(
+        text,
+        chain,
+        right[i]!,
+        mentions,
+        mention,
+        starts,
+        lexicon,
+        context,
+      )
+      const found = decision === null ? [] : this.claim(chain, decision, context)
+      references.push(...found)
+      remember(chain, decision, found, context)
+    }
+    for (const { kind, value } of mentions) if (kind === "sure") context.attend(value)
+    return references
+  }
+
+  /** Names to the right; "Article 16 and Article 17 of the Convention" names both. */
+  private rightNames(text: string, chains: readonly Chain[], lexicon: Lexicon): Beside[] {
+    const right: Beside[] = Array.from({ length: chains.length }, () => null)
+    for (let i = chains.length - 1; i >= 0; i -= 1) {
+      const chain = chains[i]!
+      const beside = rightOf(text, chain.end, this.names, lexicon)
+      const next = chains[i + 1]
+      right[i] =
+        beside ??
+        (next !== undefined && joined(text, chain.end, next.start, lexicon) ? right[i + 1]! : null)
+    }
+    return right
+  }
+
+  private decide(
+    text: string,
+    chain: Chain,
+    right: Beside,
+    mentions: readonly Mention[],
+    next: number,
+    starts: readonly number[],
+    lexicon: Lexicon,
+    context: Context,
+  ): Decision | null {
+    if (chain.anaphor === "this") return null
+    if (right !== null) return this.named(right, "named-right", context)
+    if (chain.anaphor === "same") {
+      const last = context.lastArticle
+      return last === null ? null : { id: last.instrument, why: ["anaphora"] }
+    }
+    const left = leftOf(text, chain.start, mentions[next - 1], lexicon)
+    if (left !== null) return this.named(left, "named-left", context)
+    return this.inContext(chain, mentions, next, starts, text.length, context)
+  }
+
+  private named(beside: Mention | "other", rule: Why, context: Context): Decision | null {
+    if (beside === "other") return null
+    if (beside.kind !== "noun") return { id: beside.value, why: [rule] }
+    const noun = context.noun(beside.value)
+    if (noun === null) return null
+    return { id: noun.id, why: noun.certain ? ["defined-term"] : ["defined-term", "uncertain"] }
+  }
+
+  /** Nothing beside the number says: the sentence, the block, the section, the pin, the page. */
+  private inContext(
+    chain: Chain,
+    mentions: readonly Mention[],
+    next: number,
+    starts: readonly number[],
+    length: number,
+    context: Context,
+  ): Decision | null {
+    const [from, to] = sentenceAround(starts, chain.start, length)
+    const before = lastNamed(mentions, next - 1, 0, context)
+    if (before !== null) {
+      const rule: Why = before.start >= from ? "sentence" : "block"
+      if (before.id === null) return null
+      const mixed = others(mentions, from, to)
+      return { id: before.id, why: before.certain && !mixed ? [rule] : [rule, "uncertain"] }
+    }
+    const after = firstNamed(mentions, next, to, context)
+    if (after !== null)
+      return after.id === null
+        ? null
+        : { id: after.id, why: after.certain ? ["sentence"] : ["sentence", "uncertain"] }
+    if (context.pin !== null) return { id: context.pin, why: ["pin"] }
+    const section = context.section()
+    if (section !== null) {
+      if (section === context.topic) return { id: section, why: ["page-topic"] }
+      return { id: section, why: context.topic === null ? ["section"] : ["section", "uncertain"] }
+    }
+    return context.topic === null ? null : { id: context.topic, why: ["page-topic"] }
+  }
+
+  /** The references of a chain that exist in the instrument. */
+  private claim(chain: Chain, decision: Decision, context: Context): Reference[] {
+    const contents = this.contents.get(decision.id)
+    if (contents === undefined) return []
+    const found: Reference[] = []
+    const why = chain.understood ? decision.why : [...decision.why, "not-understood" as const]
+    const confidence = confidenceOf(why)
+    for (const item of chain.items) {
+      const targets = targetsOf(item, chain, contents, context)
+      if (targets === null) {
+        // Named, the others may stand; guessed, one that does not exist shows that the guess is wrong.
+        if (isNamed(decision)) continue
+        return []
+      }
+      found.push({
+        start: item.start,
+        end: item.end,
+        targets: targets.map((path) => `${decision.id}:${path}`),
+        instrument: decision.id,
+        confidence,
+        sure: confidence >= SURE,
+        why,
+      })
+    }
+    return found
+  }
+}
+
+function isNamed(decision: Decision): boolean {
+  const rule = decision.why[0]
+  return rule === "named-right" || rule === "named-left" || rule === "defined-term"
+}
+
+function targetsOf(
+  item: Item,
+  chain: Chain,
+  contents: Contents,
+  context: Context,
+): string[] | null {
+  const base = chain.anaphor === "same" ? [context.lastArticle?.article ?? ""] : []
+  const path = [...base, ...item.path]
+  if (item.to !== null) return contents.between(path, [...base, ...item.to])
+  if (contents.has(path)) return [path.join(".")]
+  if (item.alt !== null && contents.has(item.alt)) return [item.alt.join(".")]
+  return null
+}
+
+/** Keeps the article for "that article"; an article of another text is kept as unknown. */
+function remember(
+  chain: Chain,
+  decision: Decision | null,
+  found: readonly Reference[],
+  context: Context,
+): void {
+  if (chain.anaphor !== "none") return
+  const last = chain.items.at(-1)
+  context.lastArticle =
+    decision === null || found.length === 0 || last === undefined
+      ? null
+      : { instrument: decision.id, article: (last.to ?? last.path)[0]!, block: 0 }
+}
+
+interface NamedMention {
+  /** null: another text. */
+  id: string | null
+  certain: boolean
+  start: number
+}
+
+function asNamed(mention: Mention, context: Context): NamedMention | null {
+  const { kind, value, start } = mention
+  if (kind === "hint") return null
+  if (kind === "other") return { id: null, certain: true, start }
+  if (kind === "sure") return { id: value, certain: true, start }
+  if (kind === "weak") return value === context.topic ? { id: value, certain: true, start } : null
+  const noun = context.noun(value)
+  return noun === null ? null : { ...noun, start }
+}
+
+function lastNamed(
+  mentions: readonly Mention[],
+  from: number,
+  floor: number,
+  context: Context,
+): NamedMention | null {
+  for (let i = from; i >= floor && i > from - 12; i -= 1) {
+    const named = asNamed(mentions[i]!, context)
+    if (named !== null) return named
+  }
+  return null
+}
+
+function firstNamed(
+  mentions: readonly Mention[],
+  from: number,
+  to: number,
+  context: Context,
+): NamedMention | null {
+  for (let i = from; i < mentions.length && mentions[i]!.start < to && i < from + 12; i += 1) {
+    const named = asNamed(mentions[i]!, context)
+    if (named !== null) return named
+  }
+  return null
+}
+
+/** Whether a code or an act is named in the same sentence as well. */
+function others(mentions: readonly Mention[], from: number, to: number): boolean {
+  return mentions.some(({ kind, start }) => kind === "other" && start >= from && start < to)
+}
+
+/** Whether only "and", a comma or "of the" stands between two chains. */
+function joined(text: string, from: number, to: number, lexicon: Lexicon): boolean {
+  let at = skipSpaces(text, from)
+  for (let n = 0; n < 4 && at < to; n += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 44 || code === 39 || code === 0x2019) at += 1
+    else if (lexicon.and.at(text, at) !== undefined && lexicon.and.end <= to) at = lexicon.and.end
+    else if (lexicon.up.at(text, at) !== undefined && lexicon.up.end <= to) at = lexicon.up.end
+    else if (lexicon.between.at(text, at) !== undefined && lexicon.between.end <= to)
+      at = lexicon.between.end
+    else if (lexicon.range.at(text, at) !== undefined && lexicon.range.end <= to)
+      at = lexicon.range.end
+    else return false
+    at = skipSpaces(text, at)
+  }
+  return at === to
+}

@@ -1,0 +1,109 @@
+import { classOf, LETTER, DIGIT } from "./chars.ts"
+import type { Lexicon } from "./lexicon.ts"
+import type { Names } from "./names.ts"
+import type { PackInstrument } from "./pack.ts"
+import type { Hints } from "./types.ts"
+
+const IN_TITLE = 6
+const IN_ADDRESS = 8
+/** The body counts only so much: a long page that names many treaties is about none of them. */
+const BODY_LIMIT = 12
+/** Below this a page has no topic. */
+const ENOUGH = 3
+/** The first must have this many times the points of the second. */
+const MARGIN = 1.5
+/** How much of a page is surveyed, in code units. */
+const SURVEY_LENGTH = 100_000
+
+/** Finds out what a page is about from its title, its address and the names in its text. */
+export class Topic {
+  private readonly points = new Map<string, number>()
+  private readonly body = new Map<string, number>()
+  private surveyed = 0
+  private readonly names: Names
+  private readonly lexicon: Lexicon
+
+  constructor(
+    hints: Hints,
+    instruments: readonly PackInstrument[],
+    names: Names,
+    lexicon: Lexicon,
+  ) {
+    this.names = names
+    this.lexicon = lexicon
+    const inTitle = new Set(
+      names
+        .all(hints.title ?? "", lexicon)
+        .filter((m) => m.kind === "sure" || m.kind === "weak")
+        .map((m) => m.value),
+    )
+    for (const id of inTitle) this.add(id, IN_TITLE)
+    const url = (hints.url ?? "").toLowerCase()
+    for (const { id, addresses } of instruments) {
+      if (url !== "" && addresses.some((part) => matches(url, part.toLowerCase())))
+        this.add(id, IN_ADDRESS)
+    }
+  }
+
+  survey(text: string): void {
+    if (this.surveyed > SURVEY_LENGTH) return
+    this.surveyed += text.length
+    let at = 0
+    while (at < text.length) {
+      const kind = classOf(text.charCodeAt(at))
+      if (kind !== LETTER && kind !== DIGIT) {
+        at += 1
+        continue
+      }
+      at = this.nameAt(text, at)
+    }
+  }
+
+  private nameAt(text: string, at: number): number {
+    const mention = this.names.at(text, at, this.lexicon)
+    if (mention === null) {
+      while (
+        at < text.length &&
+        (classOf(text.charCodeAt(at)) === LETTER || classOf(text.charCodeAt(at)) === DIGIT)
+      )
+        at += 1
+      return at
+    }
+    if (mention.kind === "sure")
+      this.body.set(mention.value, (this.body.get(mention.value) ?? 0) + 1)
+    return mention.end
+  }
+
+  /** The instrument the page is about, or null. */
+  decide(): string | null {
+    const total = new Map(this.points)
+    for (const [id, count] of this.body)
+      total.set(id, (total.get(id) ?? 0) + Math.min(count, BODY_LIMIT))
+    let best: string | null = null
+    let first = 0
+    let second = 0
+    for (const [id, points] of total) {
+      if (points > first) {
+        second = first
+        first = points
+        best = id
+      } else if (points > second) second = points
+    }
+    return first >= ENOUGH && first >= second * MARGIN ? best : null
+  }
+
+  private add(id: string, points: number): void {
+    this.points.set(id, (this.points.get(id) ?? 0) + points)
+  }
+}
+
+/** Whether an address contains a part in which "*" stands for anything. */
+function matches(url: string, part: string): boolean {
+  let at = 0
+  for (const piece of part.split("*")) {
+    at = url.indexOf(piece, at)
+    if (at < 0) return false
+    at += piece.length
+  }
+  return true
+}
