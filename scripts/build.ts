@@ -1,6 +1,6 @@
 /** `build.ts [chrome|firefox|all]`: builds the data and the extension into `.output/`. */
+import { spawnSync } from "node:child_process"
 import { fileURLToPath } from "node:url"
-import { build } from "wxt"
 import { buildData } from "./build-data.ts"
 import { Fault, run } from "./lib/fault.ts"
 
@@ -16,19 +16,19 @@ export function builtFolder(browser: BrowserName): string {
 /** Builds the data once, then the extension for each browser. */
 export async function buildExtension(browsers: readonly BrowserName[]): Promise<void> {
   await buildData()
-  for (const browser of browsers) await build({ root: ROOT, browser, logger: onlyFaults })
+  for (const browser of browsers) bundle(browser)
 }
 
-const ignore = () => undefined
-const onlyFaults = {
-  level: 1,
-  debug: ignore,
-  log: ignore,
-  info: ignore,
-  success: ignore,
-  warn: console.warn,
-  error: console.error,
-  fatal: console.error,
+/** In a process of its own, whose many words are of interest only where it fails. */
+function bundle(browser: BrowserName): void {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["node_modules/wxt/bin/wxt.mjs", "build", "--browser", browser],
+    { cwd: ROOT, encoding: "utf8" },
+  )
+  if (status === 0) return
+  console.error(stdout + stderr)
+  throw new Fault(`The extension for ${browser} could not be built; the reason is above.`)
 }
 
 if (import.meta.main) {

@@ -1,6 +1,6 @@
 import { onMessage, sendMessage, type PageModel } from "#extension/shared/messages.ts"
+import { createReader, type ReaderPack } from "#graph/read/index.ts"
 import pack from "#extension/generated/reader.json"
-import { createReader } from "./stand-in.ts"
 import { onPlainClick } from "./clicks.ts"
 import { HtmlSource } from "./html-source.ts"
 import { describe, type Mark } from "./marks.ts"
@@ -21,7 +21,7 @@ export function startReader(): void {
 /** Keeps the marks of one document true to its text, and answers the panel. */
 class PageReader {
   #source: PageSource = new HtmlSource()
-  #reader = createReader(pack)
+  #reader = createReader(pack as unknown as ReaderPack)
   #reading: PageReading | null = null
   #revision = 0
   #busy = false

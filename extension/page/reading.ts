@@ -1,5 +1,4 @@
-import type { Reader } from "./stand-in.ts"
-import type { Hints } from "#graph/read/types.ts"
+import type { Hints, Reader } from "#graph/read/index.ts"
 import { Marks } from "./marks.ts"
 import { Slices } from "./slices.ts"
 import type { PageBlock, PageSource } from "./source.ts"

@@ -1,3 +1,4 @@
+import { splitBlocks } from "#graph/read/blocks.ts"
 import { BlockBuilder, type HtmlBlock } from "./text-blocks.ts"
 
 /** Elements whose text nobody reads as part of the page, or that the user is editing. */
@@ -118,33 +119,18 @@ export function languageOf(tag: string | null): string | undefined {
   return match ? match[1]!.toLowerCase() : undefined
 }
 
-/** Preformatted text has its paragraphs apart by empty lines. */
+/** Preformatted text has blocks of its own, which only its line ends tell. */
 function* splitPreformatted(block: HtmlBlock): Generator<HtmlBlock> {
-  const { text, pieces } = block
-  const parent = pieces[0]!.node.parentElement
-  const empty = /\n[^\S\n]*\n/
-  if (!parent || !empty.test(text) || !getComputedStyle(parent).whiteSpace.startsWith("pre")) {
+  const parent = block.pieces[0]!.node.parentElement
+  if (!parent || !block.text.includes("\n") || !keepsLines(parent)) {
     yield block
     return
   }
-  for (const { start, end } of paragraphs(text)) yield BlockBuilder.cut(block, start, end)
+  for (const { text, start } of splitBlocks(block.text)) {
+    yield BlockBuilder.cut(block, start, start + text.length)
+  }
 }
 
-/** Paragraphs of a plain text: stretches between empty lines. */
-function* paragraphs(text: string): Generator<{ start: number; end: number }> {
-  const line = /[^\n]*(\n|$)/y
-  let start = -1
-  let end = 0
-  while (line.lastIndex < text.length) {
-    const from = line.lastIndex
-    const match = line.exec(text)!
-    if (match[0].trim() === "") {
-      if (start >= 0) yield { start, end }
-      start = -1
-    } else {
-      if (start < 0) start = from
-      end = from + match[0].length
-    }
-  }
-  if (start >= 0) yield { start, end }
+function keepsLines(element: Element): boolean {
+  return /^(?:pre|break-spaces)/.test(getComputedStyle(element).whiteSpace)
 }

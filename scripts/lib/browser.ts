@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process"
 import { existsSync } from "node:fs"
 import { homedir } from "node:os"
 import { delimiter, join } from "node:path"
-import { Fault } from "./fault.ts"
+import { Fault, run } from "./fault.ts"
 
 const CHROMIUM_NAMES = [
   "chromium",
@@ -130,4 +130,11 @@ function missing(what: string, variable: string): never {
 
 function isRoot(): boolean {
   return process.getuid?.() === 0
+}
+
+if (import.meta.main) {
+  await run(async () => {
+    console.log(`Chromium: ${chromiumPath()}`)
+    console.log(`Firefox: ${firefoxPath()}`)
+  })
 }

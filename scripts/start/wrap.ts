@@ -1,12 +1,8 @@
-/**
- * A plain text as a page: a paragraph for each stretch between empty lines, every character as it
- * was.
- */
+import { splitBlocks } from "#graph/read/blocks.ts"
+
+/** A plain text as a page: a paragraph for each of its blocks, every character as it was. */
 export function wrap(text: string, title: string): string {
-  const paragraphs = text
-    .split(/\n[^\S\n]*\n/)
-    .filter((paragraph) => paragraph.trim() !== "")
-    .map((paragraph) => `<p>${escape(paragraph)}</p>`)
+  const paragraphs = splitBlocks(text).map((block) => `<p>${escape(block.text)}</p>`)
   return `<!doctype html>
 <meta charset="utf-8">
 <meta name="color-scheme" content="light dark">
