@@ -28,12 +28,14 @@ const by = (...keys: string[]) => ({
 
 /**
  * The kinds of data file: where they lie, their form, how the name of the file follows from the
- * id, and which lists are sorted. A new data folder is a line here.
+ * id, and which lists are sorted. A new data folder is a line here. `byHand`: the layout is the author's
+ * own, because tables of words read better in rows.
  */
 export const FILE_KINDS = {
   instruments: {
     model: InstrumentFile,
     schema: "instrument",
+    byHand: false,
     stem: (id: string) => id,
     lists: [
       { field: "provisions", sort: inTreatyOrder },
@@ -43,6 +45,7 @@ export const FILE_KINDS = {
   countries: {
     model: CountryFile,
     schema: "country",
+    byHand: false,
     stem: (id: string) => id,
     lists: [
       { field: "status", ...by("instrument") },
@@ -55,24 +58,28 @@ export const FILE_KINDS = {
   guidance: {
     model: GuidanceFile,
     schema: "guidance",
+    byHand: false,
     stem: (id: string) => id.slice(id.indexOf("/") + 1),
     lists: [{ field: "interprets", ...by("to") }],
   },
   cases: {
     model: CaseFile,
     schema: "case",
+    byHand: false,
     stem: (id: string) => id.slice(id.indexOf("/") + 1),
     lists: [{ field: "links", ...by("to", "kind") }],
   },
   grammar: {
     model: GrammarFile,
     schema: "grammar",
+    byHand: true,
     stem: (id: string) => id,
     lists: [],
   },
   sources: {
     model: SourcesFile,
     schema: "sources",
+    byHand: false,
     stem: () => "sources",
     lists: [{ field: "sources", ...by("id") }],
   },

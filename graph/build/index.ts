@@ -13,7 +13,11 @@ import type { DataSet } from "./dataset.ts"
 export function buildGraph(data: DataSet): GraphData {
   const nodes: GraphNode[] = []
   const edges: GraphEdge[] = []
-  collect(data, () => ({ node: (node) => nodes.push(node), edge: (edge) => edges.push(edge) }))
+  const out: Collector = { node: (node) => nodes.push(node), edge: (edge) => edges.push(edge) }
+  for (const file of data.instruments) BUILDERS.instruments(file, out)
+  for (const file of data.countries) BUILDERS.countries(file, out)
+  for (const file of data.guidance) BUILDERS.guidance(file, out)
+  for (const file of data.cases) BUILDERS.cases(file, out)
   return {
     format: "glossator-graph",
     version: 1,
@@ -21,17 +25,6 @@ export function buildGraph(data: DataSet): GraphData {
     edges: edges.sort(compareEdges),
     sources: data.sources.toSorted((a, b) => compareIds(a.id, b.id)),
   }
-}
-
-/**
- * Runs every builder over the files of its folder.
- * @param open gives the collector for one file, known by its folder and its id
- */
-export function collect(data: DataSet, open: (folder: string, id: string) => Collector): void {
-  for (const file of data.instruments) BUILDERS.instruments(file, open("instruments", file.id))
-  for (const file of data.countries) BUILDERS.countries(file, open("countries", file.id))
-  for (const file of data.guidance) BUILDERS.guidance(file, open("guidance", file.id))
-  for (const file of data.cases) BUILDERS.cases(file, open("cases", file.id))
 }
 
 function compareEdges(a: GraphEdge, b: GraphEdge): number {

@@ -1,48 +1,73 @@
+/** What keeps a text from being read as JSON, and the offset of the character where it shows. */
+export interface JsonFault {
+  offset: number
+  what: "character" | "end" | "twice"
+  /** The key that stands twice. */
+  key?: string
+}
+
+const TOKEN =
+  /[ \t\n\r]*(?:([[\]{},:])|("(?:[ !#-[\]-\uffff]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y
+
+type Want = "value" | "value-or-end" | "key" | "key-or-end" | "colon" | "next"
+
 /**
- * Where a text stops being JSON. `JSON.parse` says so only for some errors and in words that
- * differ from one engine to the next.
- * @returns offset of the first character that cannot stand there (the text's length where it
- *   ends too soon), or -1 where the text is JSON
+ * Where a text stops being JSON, or repeats a key of the same record. `JSON.parse` gives the
+ * place of some errors only, in words that differ between engines, and loses the first of two
+ * equal keys without a word.
+ * @returns null where the text is JSON and loses nothing
  */
-export function jsonFault(text: string): number {
-  const TOKEN =
-    /[ \t\n\r]*(?:([[\]{},:])|("(?:[^"\\\u0000-\u001f]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y
-  const open: string[] = []
-  let want: "value" | "value-or-end" | "key" | "key-or-end" | "colon" | "next" = "value"
+export function jsonFault(text: string): JsonFault | null {
+  const token = new RegExp(TOKEN)
+  const open: (Set<string> | null)[] = []
+  let want: Want = "value"
   for (;;) {
-    if (want === "next" && open.length === 0) {
-      const rest = text.slice(TOKEN.lastIndex).search(/[^ \t\n\r]/)
-      return rest < 0 ? -1 : TOKEN.lastIndex + rest
+    const from = token.lastIndex
+    const match = token.exec(text)
+    const at = match === null ? afterSpace(text, from) : token.lastIndex - lengthOf(match)
+    if (want === "next" && open.length === 0)
+      return at === text.length ? null : unexpected(text, at)
+    if (match === null) return unexpected(text, at)
+    const sign = match[1] ?? ""
+    const inRecord = open.at(-1)
+    if (sign === "") {
+      if (match[2] !== undefined && inRecord && (want === "key" || want === "key-or-end")) {
+        const key = JSON.parse(match[2]) as string
+        if (inRecord.has(key)) return { offset: at, what: "twice", key }
+        inRecord.add(key)
+        want = "colon"
+      } else if (want === "value" || want === "value-or-end") want = "next"
+      else return unexpected(text, at)
+      continue
     }
-    const from = TOKEN.lastIndex
-    const token = TOKEN.exec(text)
-    const at = token === null ? skipSpace(text, from) : TOKEN.lastIndex - lengthOf(token)
-    if (token === null) return at
-    const sign = token[1]
-    if (sign === undefined) {
-      const key = token[2] !== undefined && (want === "key" || want === "key-or-end")
-      if (key) want = "colon"
-      else if (want === "value" || want === "value-or-end") want = "next"
-      else return at
-    } else if (sign === "{" || sign === "[") {
-      if (want !== "value" && want !== "value-or-end") return at
-      open.push(sign)
-      want = sign === "{" ? "key-or-end" : "value-or-end"
-    } else if (sign === ":") {
-      if (want !== "colon") return at
-      want = "value"
-    } else if (sign === ",") {
-      if (want !== "next") return at
-      want = open.at(-1) === "{" ? "key" : "value"
-    } else {
-      const ends = sign === "}" ? "key-or-end" : "value-or-end"
-      if ((want !== "next" && want !== ends) || open.pop() !== (sign === "}" ? "{" : "[")) return at
-      want = "next"
-    }
+    if (!allowed(sign, want, inRecord)) return unexpected(text, at)
+    if (sign === "{" || sign === "[") open.push(sign === "{" ? new Set() : null)
+    else if (sign === "}" || sign === "]") open.pop()
+    want = wantAfter(sign, inRecord)
   }
 }
 
-function skipSpace(text: string, from: number): number {
+function allowed(sign: string, want: Want, inRecord: Set<string> | null | undefined): boolean {
+  if (sign === "{" || sign === "[") return want === "value" || want === "value-or-end"
+  if (sign === ":") return want === "colon"
+  if (sign === ",") return want === "next"
+  if (sign === "}") return Boolean(inRecord) && (want === "next" || want === "key-or-end")
+  return inRecord === null && (want === "next" || want === "value-or-end")
+}
+
+function wantAfter(sign: string, inRecord: Set<string> | null | undefined): Want {
+  if (sign === "{") return "key-or-end"
+  if (sign === "[") return "value-or-end"
+  if (sign === ":") return "value"
+  if (sign === ",") return inRecord ? "key" : "value"
+  return "next"
+}
+
+function unexpected(text: string, offset: number): JsonFault {
+  return { offset, what: offset >= text.length ? "end" : "character" }
+}
+
+function afterSpace(text: string, from: number): number {
   const rest = text.slice(from).search(/[^ \t\n\r]/)
   return rest < 0 ? text.length : from + rest
 }
@@ -54,6 +79,5 @@ function lengthOf(token: RegExpExecArray): number {
 /** Line and column, both from 1, of an offset. */
 export function placeOf(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset)
-  const line = before.split("\n").length
-  return { line, column: offset - before.lastIndexOf("\n") }
+  return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") }
 }

@@ -49,19 +49,18 @@ export function toDataSet(files: readonly DataFile[]): DataSet {
 }
 
 function readJson(text: string): { value: unknown } | { reason: string } {
-  try {
-    return { value: JSON.parse(text) as unknown }
-  } catch {
-    const offset = Math.max(0, jsonFault(text))
-    const { line, column } = placeOf(text, offset)
-    const what =
-      offset >= text.length
-        ? "the file ends too soon"
-        : `${JSON.stringify(text[offset])} cannot stand there`
-    return {
-      reason: `This is not JSON: at line ${line}, column ${column}, ${what}; correct the punctuation.`,
-    }
+  const fault = jsonFault(text)
+  if (fault === null) return { value: JSON.parse(text) as unknown }
+  const { line, column } = placeOf(text, fault.offset)
+  const where = `at line ${line}, column ${column}`
+  if (fault.what === "twice") {
+    return { reason: `The field "${fault.key}" stands twice, again ${where}; keep one of the two.` }
   }
+  if (fault.what === "end") {
+    return { reason: `The file ends too soon, ${where}; restore what is missing.` }
+  }
+  const found = JSON.stringify(text[fault.offset])
+  return { reason: `This is not JSON: ${found} cannot stand ${where}; correct the punctuation.` }
 }
 
 function wrongPlace(): string {

@@ -51,7 +51,8 @@ function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function reasonFor(issue: Issue, value: unknown): string {
-  const name = String(issue.path.at(-1) ?? "The file")
+  if (issue.path.length === 0) return "The file must hold one record in braces; correct it."
+  const name = String(issue.path.findLast((step) => typeof step === "string"))
   const isFacts = name === "sources" && issue.path.length !== 1
   if (value === undefined || (isFacts && issue.code === "too_small")) return missing(name)
   switch (issue.code) {

@@ -42,7 +42,7 @@ function provision(instrument: string, record: Provision, at: string, out: Colle
   const where = record.in === undefined ? `${at}.path` : `${at}.in`
   out.edge({ kind: "contains", from: parent ?? instrument, to: id, sources }, where)
   for (const [i, reference] of (record.refersTo ?? []).entries()) {
-    crossReference(id, reference, `${at}.refersTo[${i}]`, out)
+    crossReference(id, reference, `${at}.refersTo[${i}].to`, out)
   }
 }
 

@@ -1,0 +1,35 @@
+import { checkCanonical } from "./checks/canonical.ts"
+import { checkFrench } from "./checks/french.ts"
+import { checkLinks } from "./checks/links.ts"
+import { checkName } from "./checks/name.ts"
+import { checkOrder } from "./checks/order.ts"
+import { checkSentences } from "./checks/sentences.ts"
+import { checkSources } from "./checks/sources.ts"
+import type { DataFault, DataText } from "./dataset.ts"
+import { parseFiles, type DataFile } from "./parse.ts"
+
+/** Checks of a file by itself. A new one is a file in checks/ and a line here. */
+const OF_A_FILE: ((file: DataFile) => DataFault[])[] = [
+  checkName,
+  checkOrder,
+  checkCanonical,
+  checkFrench,
+  checkSentences,
+]
+
+/** Checks of the files together: ids that point to nothing, sources, what stands twice. */
+const OF_ALL: ((files: readonly DataFile[]) => DataFault[])[] = [checkLinks, checkSources]
+
+/**
+ * Everything that is wrong with a folder of data, file by file. Links and sources are looked at
+ * only when every file can be read: a broken file would make good links look dangling.
+ */
+export function checkData(texts: readonly DataText[]): DataFault[] {
+  const { files, faults } = parseFiles(texts)
+  const together = faults.length === 0 ? OF_ALL.flatMap((check) => check(files)) : []
+  const alone = files.flatMap((file) => OF_A_FILE.flatMap((check) => check(file)))
+  const place = new Map(texts.map(({ file }, i) => [file, i]))
+  return [...faults, ...alone, ...together].sort(
+    (a, b) => (place.get(a.file) ?? -1) - (place.get(b.file) ?? -1),
+  )
+}
