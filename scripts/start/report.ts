@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
+import { parentOf } from "#graph/ids/index.ts"
 import type { GraphData } from "#graph/model/graph.ts"
 
 /** A reference as the page part reports it; the part of the panel's list that is printed. */
@@ -16,8 +17,8 @@ export function readTitles(extension: string, lang: string): Map<string, string>
   const graph = JSON.parse(readFileSync(join(extension, "graph.json"), "utf8")) as GraphData
   const titles = new Map<string, string>()
   for (const node of graph.nodes) {
-    const names = "title" in node && typeof node.title === "object" ? node.title : node.label
-    const title = (lang === "fr" ? names.fr : undefined) ?? names.en
+    const names = node.kind === "provision" ? node.title : node.label
+    const title = (lang === "fr" ? names?.fr : undefined) ?? names?.en
     if (title) titles.set(node.id, title)
   }
   return titles
@@ -44,15 +45,13 @@ export function table(references: readonly Found[], titles: ReadonlyMap<string, 
   return lines.join("\n")
 }
 
-/** Title of a provision: its own, or that of the nearest division above that has one. */
+/** Title of a provision, or of the nearest provision above it that has one. */
 function titleOf(id: string, titles: ReadonlyMap<string, string>): string {
-  let at = id
-  while (at.includes(".")) {
+  for (let at: string | null = id; at !== null; at = parentOf(at)) {
     const title = titles.get(at)
-    if (title && at === id && !title.endsWith(id)) return title
-    at = at.slice(0, at.lastIndexOf("."))
+    if (title) return title
   }
-  return titles.get(at) ?? ""
+  return ""
 }
 
 function shorten(text: string, length: number): string {
