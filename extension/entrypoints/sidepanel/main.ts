@@ -1,0 +1,3 @@
+import { startPanel } from "#extension/panel/start.tsx"
+
+void startPanel(document.querySelector("#root")!)

@@ -1,0 +1,39 @@
+import { Suspense, useLayoutEffect } from "react"
+import style from "./App.module.css"
+import { Bar } from "./Bar.tsx"
+import { useFocusFromPage } from "./browser/use-focus.ts"
+import { Guard } from "./Guard.tsx"
+import { scrollOf, useLocation } from "./route/index.ts"
+import { VIEWS } from "./views/index.ts"
+import { useWords } from "./words/context.tsx"
+
+/** The whole panel: a bar, and the view that the address names. */
+export function App() {
+  const { t } = useWords()
+  const { route, index } = useLocation()
+  useFocusFromPage()
+  useLayoutEffect(() => globalThis.scrollTo(0, scrollOf(index)), [index])
+  const view = VIEWS.find((each) => each.id === route.view)
+  return (
+    <>
+      <a
+        className={style.skip}
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault()
+          document.querySelector("main")?.focus()
+        }}
+      >
+        {t("nav.skip")}
+      </a>
+      <Bar current={route.view} />
+      <main className={style.main} tabIndex={-1}>
+        <Guard key={index}>
+          <Suspense fallback={<p className={style.wait}>{t("app.loading")}</p>}>
+            {view !== undefined && <view.Body route={route} />}
+          </Suspense>
+        </Guard>
+      </main>
+    </>
+  )
+}

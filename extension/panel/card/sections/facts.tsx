@@ -1,0 +1,81 @@
+import type { ReactNode } from "react"
+import { NODE_KINDS, type GraphNode } from "#graph/model/nodes/index.ts"
+import type { OpenGraph } from "#graph/query/index.ts"
+import { useKnowledge } from "../../knowledge/context.tsx"
+import { NodeLink } from "../../parts/NodeLink.tsx"
+import { T } from "../../parts/T.tsx"
+import { useWords } from "../../words/context.tsx"
+import type { TextKey, Words } from "../../words/index.ts"
+import { Block } from "../Block.tsx"
+import { section } from "../section.ts"
+import style from "./facts.module.css"
+
+/** Short facts as a list of terms: dates, court, numbers, other names. */
+export const facts = section("facts", NODE_KINDS, ({ node }) => {
+  const { graph } = useKnowledge()
+  const words = useWords()
+  const rows = rowsOf(node, graph, words).filter(([, value]) => value !== undefined && value !== "")
+  if (rows.length === 0) return null
+  return (
+    <Block title={words.t("card.facts")}>
+      <dl className={style.facts}>
+        {rows.map(([key, value]) => (
+          <div key={key}>
+            <dt>{words.t(key)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Block>
+  )
+})
+
+type Row = [TextKey, ReactNode]
+
+function rowsOf(node: GraphNode, graph: OpenGraph, words: Words): Row[] {
+  const day = (value: string | undefined) => value && words.date(value)
+  const link = (id: string) =>
+    graph.hasNode(id) ? <NodeLink node={graph.getNodeAttributes(id)} /> : id
+  switch (node.kind) {
+    case "instrument":
+      return [
+        ["fact.reference", node.reference && <T of={node.reference} />],
+        ["fact.opened", day(node.opened)],
+        ["fact.inForce", day(node.inForce)],
+      ]
+    case "guidance-note":
+      return [
+        ["fact.code", node.code],
+        ["fact.adopted", day(node.adopted)],
+      ]
+    case "law":
+      return [
+        ["fact.country", link(node.country)],
+        ["fact.number", node.number],
+        ["fact.date", day(node.date)],
+        ["fact.aliases", node.aliases.join(" · ")],
+      ]
+    case "law-provision":
+      return [
+        ["fact.country", link(node.country)],
+        ["fact.law", link(node.law)],
+      ]
+    case "case":
+      return [
+        ["fact.holding", node.holding && <T of={node.holding} />],
+        ["fact.court", node.court],
+        [
+          "fact.jurisdiction",
+          node.jurisdiction === "international"
+            ? words.t("fact.international")
+            : link(node.jurisdiction),
+        ],
+        ["fact.date", day(node.date)],
+        ["fact.docket", node.docket?.join(", ")],
+        ["fact.ecli", node.ecli],
+        ["fact.citedAs", node.citedAs.join(" · ")],
+      ]
+    default:
+      return []
+  }
+}

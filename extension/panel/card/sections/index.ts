@@ -1,0 +1,35 @@
+import type { Section } from "../section.ts"
+import { caseLinks } from "./case-links.tsx"
+import { cases } from "./cases.tsx"
+import { contents } from "./contents.tsx"
+import { countryFacts } from "./country-facts.tsx"
+import { counterparts, referredToBy, refersTo } from "./cross-references.tsx"
+import { explanatory } from "./explanatory.tsx"
+import { facts } from "./facts.tsx"
+import { guidance } from "./guidance.tsx"
+import { implementations } from "./implementations.tsx"
+import { implementsSection } from "./implements.tsx"
+import { note } from "./note.tsx"
+import { provenance } from "./provenance.tsx"
+import { status } from "./status.tsx"
+import { summary } from "./summary.tsx"
+
+/** The sections of cards, from top to bottom. A new one is a file and a line here. */
+export const SECTIONS: readonly Section[] = [
+  summary,
+  facts,
+  note,
+  status,
+  countryFacts,
+  implementsSection,
+  caseLinks,
+  contents,
+  implementations,
+  guidance,
+  explanatory,
+  cases,
+  refersTo,
+  referredToBy,
+  counterparts,
+  provenance,
+]

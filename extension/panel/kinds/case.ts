@@ -1,0 +1,20 @@
+import { inLanguage } from "#graph/model/text.ts"
+import { kindView } from "./kind.ts"
+
+export const courtCase = kindView("case", {
+  icon: "case",
+  name: (node) => ({ text: node.label.en, lang: "" }),
+  subtitle: (node, _graph, words) => [
+    { text: [node.court, node.date && words.date(node.date)].filter(Boolean).join(", "), lang: "" },
+  ],
+  cite: (node, _graph, words) =>
+    [
+      node.court,
+      inLanguage(node.label, words.lang).text,
+      node.docket?.join(", "),
+      node.date && words.date(node.date),
+      node.ecli,
+    ]
+      .filter(Boolean)
+      .join(", "),
+})

@@ -1,0 +1,7 @@
+import { inLanguage } from "#graph/model/text.ts"
+import { kindView } from "./kind.ts"
+
+export const country = kindView("country", {
+  icon: "country",
+  cite: (node, _graph, words) => inLanguage(node.label, words.lang).text,
+})

@@ -1,0 +1,40 @@
+import type { NodeOf } from "#graph/model/nodes/index.ts"
+import { inLanguage } from "#graph/model/text.ts"
+import type { Localised } from "#graph/model/text.ts"
+import type { OpenGraph } from "#graph/query/index.ts"
+import type { Wording } from "../parts/T.tsx"
+import type { Words } from "../words/index.ts"
+import { kindView } from "./kind.ts"
+
+/** A law's title in its own language, which a citation keeps whatever the reader speaks. */
+export function ownTitle(law: NodeOf<"law">): Wording {
+  const lang = Object.keys(law.label).find((key) => key !== "en") ?? "en"
+  return inLanguage(law.label, lang)
+}
+
+/** The own title and, where the reader may not understand it, the English one. */
+export function titlesOf(law: NodeOf<"law">, words: Words): Wording[] {
+  const own = ownTitle(law)
+  const english = { text: law.label.en, lang: "en" }
+  return own.lang === words.lang || own.text === english.text ? [own] : [own, english]
+}
+
+export function countryName(graph: OpenGraph, id: string): Localised {
+  return graph.hasNode(id) ? graph.getNodeAttributes(id).label : { en: id.toUpperCase() }
+}
+
+export function citeLaw(node: NodeOf<"law">, graph: OpenGraph, words: Words): string {
+  const number = node.number === undefined || node.number === "" ? "" : ` ${node.number}`
+  const where = inLanguage(countryName(graph, node.country), words.lang).text
+  return `${ownTitle(node).text}${number} (${where})`
+}
+
+export const law = kindView("law", {
+  icon: "law",
+  name: ownTitle,
+  subtitle: (node, graph, words) => [
+    ...titlesOf(node, words).slice(1),
+    inLanguage(countryName(graph, node.country), words.lang),
+  ],
+  cite: citeLaw,
+})

@@ -1,0 +1,43 @@
+import type { PageReference } from "#extension/shared/messages.ts"
+import { NodeName } from "../../parts/NodeName.tsx"
+import { useWords } from "../../words/context.tsx"
+import { Certainty } from "./Certainty.tsx"
+import style from "./page.module.css"
+
+interface Props {
+  reference: PageReference
+  /** Language of the page, for its words. */
+  lang: string
+  onShow(index: number): void
+}
+
+/** One reference in its context: the words go to the page, the names below go to the cards. */
+export function Occurrence({ reference, lang, onShow }: Props) {
+  const { t } = useWords()
+  const { before, text, after, targets, sure } = reference
+  return (
+    <li className={style.occurrence} data-sure={sure}>
+      <button
+        type="button"
+        className={style.words}
+        lang={lang || undefined}
+        title={t("page.show", { text })}
+        onClick={() => onShow(reference.index)}
+      >
+        {before !== "" && <>…{before}</>}
+        <strong>{text}</strong>
+        {after !== "" && <>{after}…</>}
+      </button>
+      <div className={style.below}>
+        <ul className={style.targets} aria-label={t("page.targets")}>
+          {targets.map((target) => (
+            <li key={target}>
+              <NodeName id={target} />
+            </li>
+          ))}
+        </ul>
+        <Certainty reference={reference} />
+      </div>
+    </li>
+  )
+}
