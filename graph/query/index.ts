@@ -12,3 +12,4 @@ export {
   type Links,
 } from "./links.ts"
 export { placeOf, type Place } from "./place.ts"
+export { statsOf, type CountryStats, type PerBasis, type Stats } from "./stats.ts"

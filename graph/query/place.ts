@@ -6,9 +6,9 @@ import { nodeOf } from "./unknown-id.ts"
 export interface Place {
   /** What contains it, outermost first: instrument, chapter, section, article, paragraph. */
   ancestors: GraphNode[]
-  /** Everything its parent contains, itself included, in the order of the text. */
+  /** Everything its parent contains, itself included, in the order of the data. */
   siblings: GraphNode[]
-  /** What it contains, in the order of the text. */
+  /** What it contains, in the order of the data. */
   children: GraphNode[]
 }
 

@@ -1,4 +1,4 @@
-import { pathOf } from "#graph/ids/index.ts"
+import { parentOf, pathOf } from "#graph/ids/index.ts"
 import type { GraphNode } from "#graph/model/nodes/index.ts"
 import { closest } from "./closest.ts"
 import type { OpenGraph } from "./open.ts"
@@ -27,10 +27,15 @@ export function nodeOf(graph: OpenGraph, id: string): GraphNode {
   throw new UnknownIdError(id, closeIds(graph, id))
 }
 
-/** Ids a person may have meant: the same path elsewhere ("18.1.b"), then the like in spelling. */
+/**
+ * Ids a person may have meant: the same path elsewhere ("18.1.b"), the provision it would be part
+ * of, then the like in spelling.
+ */
 function closeIds(graph: OpenGraph, id: string): string[] {
   const path = pathOf(id) || id
   const ids = graph.nodes()
   const samePath = ids.filter((known) => pathOf(known).toLowerCase() === path.toLowerCase())
-  return [...new Set([...samePath, ...closest(id, ids)])].slice(0, 5)
+  const parent = parentOf(id)
+  const around = parent !== null && graph.hasNode(parent) ? [parent] : []
+  return [...new Set([...samePath, ...around, ...closest(id, ids)])].slice(0, 5)
 }

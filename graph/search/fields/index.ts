@@ -1,0 +1,28 @@
+import type { GraphNode, NodeKind } from "#graph/model/nodes/index.ts"
+import { courtCase } from "./case.ts"
+import { country } from "./country.ts"
+import { guidanceNote } from "./guidance-note.ts"
+import { instrument } from "./instrument.ts"
+import { lawProvision } from "./law-provision.ts"
+import { law } from "./law.ts"
+import type { FieldProvider, Fields, Lookup } from "./provider.ts"
+import { provision } from "./provision.ts"
+
+/** How each kind of node is found. A new kind is a file and a line here. */
+const PROVIDERS: { [K in NodeKind]: FieldProvider<K> } = {
+  instrument,
+  provision,
+  country,
+  law,
+  "law-provision": lawProvision,
+  "guidance-note": guidanceNote,
+  case: courtCase,
+}
+
+/** The provider of a node's kind; the cast says what the table above already guarantees. */
+const providerOf = (node: GraphNode) => PROVIDERS[node.kind] as FieldProvider<NodeKind>
+
+export const fieldsOf = (node: GraphNode, look: Lookup): Fields =>
+  providerOf(node).fields(node, look)
+
+export const weightOf = (node: GraphNode): number => providerOf(node).weight(node)

@@ -1,0 +1,100 @@
+import { EXPORTERS, makeSubset } from "#graph/export/index.ts"
+import { EDGE_KINDS } from "#graph/model/edges/index.ts"
+import type { GraphData } from "#graph/model/graph.ts"
+import { NODE_KINDS } from "#graph/model/nodes/index.ts"
+import type { Subset } from "#graph/model/subset.ts"
+import { edgesIn, neighbourhood, openGraph, type OpenGraph } from "#graph/query/index.ts"
+import { Fault } from "../lib/fault.ts"
+import type { Command, Given } from "./command.ts"
+import { searchOver } from "./search-over.ts"
+
+/** Hits of a search that go into an export, the same number as the panel's. */
+const HITS = 50
+const KINDS = [...EDGE_KINDS, ...NODE_KINDS]
+
+export const exportCommand: Command = {
+  name: "export",
+  usage: `--around ID [--depth N] [--kinds a,b] [--format json]  |  --search "text" [--format json]`,
+  does: "a part of the graph with its sources, in the format of the panel's export",
+  options: {
+    around: { type: "string" },
+    depth: { type: "string" },
+    kinds: { type: "string" },
+    search: { type: "string" },
+    format: { type: "string" },
+  },
+  run: (given, graph) => {
+    check(given)
+    const exporter = exporterOf(given.options["format"] ?? "json")
+    const { around, search } = given.options
+    const select = around === undefined ? bySearch(search!) : byNeighbourhood(around, given.options)
+    const data = graph()
+    const opened = openGraph(data)
+    const { ids, edges, selection } = select(opened, data)
+    return exporter.write(makeSubset(opened, ids, edges, selection, new Date()))
+  },
+}
+
+interface Selected {
+  ids: string[]
+  edges: Subset["edges"]
+  selection: Subset["selection"]
+}
+
+function byNeighbourhood(around: string, options: Given["options"]) {
+  const depth = depthOf(options["depth"] ?? "1")
+  const kinds = options["kinds"] === undefined ? undefined : kindsOf(options["kinds"])
+  return (graph: OpenGraph): Selected => ({
+    ...neighbourhood(graph, around, { depth, kinds }),
+    selection: { around, depth, ...(kinds && { kinds }) },
+  })
+}
+
+function bySearch(text: string) {
+  return (graph: OpenGraph, data: GraphData): Selected => {
+    const ids = searchOver(data)
+      .search(text, { limit: HITS })
+      .map(({ id }) => id)
+    if (ids.length === 0) {
+      throw new Fault(`Nothing in the graph fits the search "${text}"; there is nothing to export.`)
+    }
+    return { ids, edges: edgesIn(graph, ids), selection: { search: text } }
+  }
+}
+
+function check({ options, words }: Given): void {
+  if (words.length > 0) {
+    throw new Fault(`graph export got "${words[0]}" without an option; write --around ${words[0]}.`)
+  }
+  const { around, search, depth, kinds } = options
+  if ((around === undefined) === (search === undefined)) {
+    throw new Fault(`graph export needs either --around ID or --search "text".`)
+  }
+  if (search !== undefined && (depth !== undefined || kinds !== undefined)) {
+    throw new Fault(`--depth and --kinds go with --around ID, not with --search.`)
+  }
+}
+
+function exporterOf(format: string) {
+  const exporter = EXPORTERS.find(({ id }) => id === format)
+  if (exporter !== undefined) return exporter
+  const known = EXPORTERS.map(({ id }) => id).join(", ")
+  throw new Fault(`There is no format "${format}"; known: ${known}.`)
+}
+
+function depthOf(text: string): number {
+  if (/^\d{1,2}$/.test(text)) return Number(text)
+  throw new Fault(`--depth is "${text}"; give a whole number of steps from 0 to 99.`)
+}
+
+function kindsOf(text: string) {
+  return text
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "")
+    .map((name) => {
+      const kind = KINDS.find((known) => known === name)
+      if (kind !== undefined) return kind
+      throw new Fault(`There is no kind "${name}"; known: ${KINDS.join(", ")}.`)
+    })
+}

@@ -1,0 +1,8 @@
+import { check } from "./check.ts"
+import type { Command } from "./command.ts"
+import { exportCommand } from "./export.ts"
+import { search } from "./search.ts"
+import { stats } from "./stats.ts"
+
+/** Every command. A new one is a file and a line here. */
+export const COMMANDS: readonly Command[] = [stats, search, exportCommand, check]

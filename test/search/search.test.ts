@@ -1,0 +1,121 @@
+import { readFileSync } from "node:fs"
+import { describe, expect, test } from "vitest"
+import { buildGraph } from "#graph/build/index.ts"
+import { createSearch, SynonymsFile } from "#graph/search/index.ts"
+import { loadData } from "../../scripts/lib/load-data.ts"
+
+const synonyms = SynonymsFile.parse(
+  JSON.parse(readFileSync(new URL("../../data/search/synonyms.json", import.meta.url), "utf8")),
+)
+const { nodes } = buildGraph(loadData())
+const { search, facets } = createSearch(nodes, { synonyms })
+const found = (query: string, limit = 10) => search(query, { limit }).map(({ id }) => id)
+
+describe("on the real graph, first comes", () => {
+  test.each([
+    ["18.1.b", "ets185:18.1.b"],
+    ["ets185:18.1.b", "ets185:18.1.b"],
+    ["18.1", "ets185:18.1"],
+    ["Art. 19", "ets185:19"],
+    ["article 2", "ets185:2"],
+    ["article 18 §1 b", "ets185:18.1.b"],
+    ["Article 18(1)(b)", "ets185:18.1.b"],
+    ["article 18 of the Budapest Convention", "ets185:18"],
+    ["chapter II", "ets185:ch2"],
+    ["injonction de produire", "ets185:18"],
+    ["injonction de prod", "ets185:18"],
+    ["INJONCTION DE PRODUIRE", "ets185:18"],
+    ["producton order", "ets185:18"],
+    ["acces illegal", "ets185:2"],
+    ["accès illégal", "ets185:2"],
+    ["ilegal acces", "ets185:2"],
+    ["hacking", "ets185:2"],
+    ["piratage", "ets185:2"],
+    ["skimming", "ets185:8"],
+    ["perquisition", "ets185:19"],
+    ["StGB 202a", "de/stgb:202a"],
+    ["§ 202a StGB", "de/stgb:202a"],
+    ["§ 202a Abs. 1 StGB", "de/stgb:202a"],
+    ["202a", "de/stgb:202a"],
+    ["323-1", "fr/code-penal:323-1"],
+    ["l'article 323-1 du code pénal", "fr/code-penal:323-1"],
+    ["StGB", "de/stgb"],
+    ["code pénal", "fr/code-penal"],
+    ["section 1 Computer Misuse Act", "gb/computer-misuse-act-1990:1"],
+    ["Lei n.º 109/2009", "pt/lei-109-2009"],
+    ["artigo 19.º Lei do Cibercrime", "pt/lei-109-2009:19"],
+    ["Budapest Convention", "ets185"],
+    ["convention de budapest", "ets185"],
+    ["ETS 185", "ets185"],
+    ["K.U. v. Finland", "case/echr-ku-v-finland"],
+    ["ku finland", "case/echr-ku-v-finland"],
+    ["guidance note 10", "gn/10"],
+    ["GN 10", "gn/10"],
+    ["Allemagne", "de"],
+  ])("%s → %s", (query, id) => {
+    expect(found(query, 1)).toEqual([id])
+  })
+})
+
+describe("on the real graph", () => {
+  test("a heading finds its article and then the article's parts", () => {
+    const [first, ...next] = found("production order", 6).filter((id) => !id.includes("ch2"))
+    expect(first).toBe("ets185:18")
+    expect(next.slice(0, 3).every((id) => id.startsWith("ets185:18."))).toBe(true)
+  })
+  test("a number finds what stands under it", () => {
+    expect(found("18.1")).toEqual(
+      expect.arrayContaining(["ets185:18.1", "ets185:18.1.a", "ets185:18.1.b"]),
+    )
+    expect(found("323")).toContain("fr/code-penal:323-1")
+  })
+  test("a provision that does not exist gives the one it would stand in", () => {
+    expect(found("18.1.z", 1)).toEqual(["ets185:18.1"])
+    expect(found("article 18 §9", 1)).toEqual(["ets185:18"])
+  })
+  test("a number that is still being typed finds what begins with it in that law", () => {
+    expect(found("StGB 20", 3).every((id) => id.startsWith("de/stgb:20"))).toBe(true)
+  })
+  test("every provision of the Convention is found by its number alone", () => {
+    const lost = nodes
+      .filter((node) => node.kind === "provision" && node.instrument === "ets185")
+      .filter(({ id }) => /:\d/.test(id) && found(id.slice("ets185:".length), 1)[0] !== id)
+    expect(lost.map(({ id }) => id)).toEqual([])
+  })
+  test("every national provision is found among the first by what it is cited as", () => {
+    const lost = nodes
+      .filter(({ kind }) => kind === "law-provision")
+      .filter(({ id, label }) => !found(label.en, 5).includes(id))
+    expect(lost.map(({ id, label }) => `${id} ${label.en}`)).toEqual([])
+  })
+  test("kinds narrow the hits, facets count them all", () => {
+    const hits = search("StGB", { kinds: ["law-provision"], limit: 3 })
+    expect(hits).toHaveLength(3)
+    expect(hits.every(({ kind }) => kind === "law-provision")).toBe(true)
+    const counts = facets("StGB")
+    expect(counts.law).toBe(1)
+    expect(counts["law-provision"]).toBe(
+      nodes.filter((node) => node.kind === "law-provision" && node.law === "de/stgb").length,
+    )
+    expect(counts.case).toBeUndefined()
+  })
+  test("hits tell which words matched, and come in falling order", () => {
+    const hits = search("accès illégal")
+    expect(hits[0]!.terms).toEqual(expect.arrayContaining(["acces", "illegal"]))
+    const scores = hits.map(({ score }) => score)
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a))
+  })
+  test("nothing is found for nothing", () => {
+    for (const query of ["", "  ", "§", "zqxwvk", "of the", "hasOwnProperty"]) {
+      expect(found(query)).toEqual([])
+    }
+  })
+})
+
+test("every synonym is written once in its group and finds something or stands beside one that does", () => {
+  for (const group of synonyms.groups) {
+    const terms = Object.values(group).flat()
+    expect(new Set(terms).size, terms.join(", ")).toBe(terms.length)
+    expect(found(terms[0]!).length, terms[0]).toBeGreaterThan(0)
+  }
+})
