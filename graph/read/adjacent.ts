@@ -25,11 +25,8 @@ export function rightOf(text: string, at: number, names: Names, lexicon: Lexicon
   const beside = names.at(text, q, lexicon)
   if (beside !== null && (beside.kind === "sure" || beside.kind === "weak" || !comma))
     return settle(beside)
-  if (!comma && isAcronym(text, q)) return "other"
-  if (lexicon.up.at(text, q) === undefined) {
-    // ", of the Convention" but also "Article 18 bis"-like words that are no connector: nothing said.
-    return null
-  }
+  if (lexicon.up.at(text, q) === undefined)
+    return !comma && !inCapitals(text, at) && isAcronym(text, q) ? "other" : null
   const end = lexicon.up.end
   const genitive = lexicon.genitive.at(text, q) !== undefined && lexicon.genitive.end === end
   return nounPhrase(text, end, names, lexicon, genitive && !comma)
@@ -98,6 +95,15 @@ function skipMarks(text: string, at: number): number {
   }
 }
 
+/** Whether the words before a number are written in capitals, where an abbreviation cannot be told. */
+function inCapitals(text: string, end: number): boolean {
+  for (let at = end - 1; at > 0 && end - at < 24; at -= 1) {
+    if (classOf(text.charCodeAt(at)) === LETTER && classOf(text.charCodeAt(at - 1)) === LETTER)
+      return isUpper(text.charCodeAt(at))
+  }
+  return false
+}
+
 /** "StGB", "CPP": an abbreviation that we do not know, next to a number. */
 function isAcronym(text: string, at: number): boolean {
   const end = wordEnd(text, at)
@@ -117,9 +123,15 @@ export function leftOf(
   before: Mention | undefined,
   lexicon: Lexicon,
 ): Beside {
-  if (before === undefined || before.kind === "hint") return null
+  if (before === undefined) return null
+  // "groupe de travail « Article 29 »" is the name of a body.
+  if (before.kind === "hint") return onlyQuotes(text, before.end, start) ? "other" : null
   if (start - before.end > LEFT_GAP || !gapIsFree(text, before.end, start, lexicon)) return null
   return settle(before)
+}
+
+function onlyQuotes(text: string, from: number, to: number): boolean {
+  return skipMarks(text, from) === to
 }
 
 /** Whether only signs and small words such as "in particular" stand in between. */

@@ -203,8 +203,10 @@ export class Parser {
       const end = skipNumberEnding(text, number.end, lexicon)
       return this.steps(end, [number.value])
     }
+    const ordinal = lexicon.ordinals.at(text, at)
+    if (unit.level !== "article" && ordinal !== undefined)
+      return this.steps(lexicon.ordinals.end, [String(ordinal)])
     if (unit.level === "article") {
-      const ordinal = lexicon.ordinals.at(text, at)
       if (
         ordinal === undefined ||
         !lexicon.articleOrdinals.includes(text.slice(at, lexicon.ordinals.end).toLowerCase())
@@ -271,11 +273,17 @@ export class Parser {
 
   /** ", paragraph 1, letter b" after a label. */
   private descend(at: number, unit: Unit): Group | null {
-    const { text } = this
-    const q = skipSpaces(text, this.skipComma(at))
+    const { text, lexicon } = this
+    let q = this.skipComma(at)
+    if (unit.level === "article" && q === skipSpaces(text, at))
+      q = this.skipComma(skipCaption(text, q))
     const next = this.unitGroup(q, unit)
-    if (next === null || next.unit.level === "article") return null
-    return RANK[next.unit.level] > RANK[unit.level] ? next.group : null
+    if (next === null || RANK[next.unit.level] <= RANK[unit.level]) return null
+    // ", paragraph 1 of Article 19" begins another reference.
+    const up = this.skipComma(next.group.end)
+    if (lexicon.up.at(text, up) === undefined) return next.group
+    const above = this.unitAt(skipApostrophe(text, lexicon.up.end))
+    return above !== null && above.level !== "division" ? null : next.group
   }
 
   /** From "paragraph 1" up to "of Article 18", "of that article", "thereof". */
@@ -308,7 +316,7 @@ export class Parser {
       return { end: next, range: true }
     }
     let found = false
-    if (code === 44 || code === 59 || code === 47) {
+    if (code === 44 || code === 59) {
       q = skipSpaces(text, q + 1)
       found = true
     }

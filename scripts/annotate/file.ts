@@ -1,0 +1,32 @@
+import { readFileSync, statSync } from "node:fs"
+import type { Reader } from "#graph/read/index.ts"
+import { Fault } from "../lib/fault.ts"
+import { DOCUMENT_KINDS } from "./index.ts"
+
+/**
+ * The references of a file, as `annotate -- FILE` prints them.
+ * @throws Fault where the file is missing, unreadable or holds no text
+ */
+export async function annotateFile(path: string, reader: Reader): Promise<object> {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined) throw new Fault(`${path}: there is no such file; check the name.`)
+  if (!found.isFile()) throw new Fault(`${path}: this is no file; name a text, HTML or PDF file.`)
+  const bytes = readFileSync(path)
+  const head = bytes.subarray(0, 512).toString("latin1")
+  const kind = DOCUMENT_KINDS.find((candidate) => candidate.accepts(path, head))!
+  const { blocks, hints, offsets } = await kind.open(bytes, path)
+  if (blocks.length === 0)
+    throw new Fault(`${path}: there is no text in this file, so nothing to read.`)
+  const reading = reader.open(hints)
+  for (const block of blocks) reading.survey(block)
+  const refs = blocks.flatMap(({ start: offset, page, ...block }) =>
+    reading.read(block).map(({ start, end, ...reference }) => ({
+      start: start + offset,
+      end: end + offset,
+      text: block.text.slice(start, end),
+      ...(page === undefined ? {} : { page }),
+      ...reference,
+    })),
+  )
+  return { file: path, kind: kind.name, offsets, refs }
+}
