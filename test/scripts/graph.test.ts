@@ -1,0 +1,141 @@
+import { execFile } from "node:child_process"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { promisify } from "node:util"
+import { afterAll, describe, expect, test } from "vitest"
+import { readSubset } from "#graph/export/index.ts"
+
+const ROOT = new URL("../..", import.meta.url)
+const folder = mkdtempSync(join(tmpdir(), "glossator-"))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+interface Ran {
+  code: number
+  out: string
+  error: string
+}
+
+/** Runs the command as a user does, in a process of its own. */
+async function graph(...args: string[]): Promise<Ran> {
+  const options = { cwd: ROOT, maxBuffer: 1 << 26 }
+  try {
+    const done = await promisify(execFile)(process.execPath, ["scripts/graph.ts", ...args], options)
+    return { code: 0, out: done.stdout, error: done.stderr }
+  } catch (failed) {
+    const { code, stdout, stderr } = failed as { code: number; stdout: string; stderr: string }
+    return { code, out: stdout, error: stderr }
+  }
+}
+
+/** The same, written as on the command line. */
+const command = (line: string): Promise<Ran> => graph(...line.split(" "))
+
+const sum = (counts: Record<string, number>) =>
+  Object.values(counts).reduce((total, count) => total + count, 0)
+
+describe("stats", () => {
+  test("count what the graph holds, with totals that add up", async () => {
+    const { code, out, error } = await graph("stats")
+    expect({ code, error }).toEqual({ code: 0, error: "" })
+    const { nodes, edges, countries } = JSON.parse(out)
+    for (const { total, kinds, basis } of [nodes, edges]) {
+      expect(sum(kinds)).toBe(total)
+      expect(sum(basis)).toBe(total)
+    }
+    expect(nodes.kinds["guidance-note"]).toBe(14)
+    expect(Object.keys(countries)).toEqual(expect.arrayContaining(["de", "fr", "gb", "pt", "us"]))
+    const { laws, provisions, basis, articles } = countries.fr
+    expect(Math.min(laws, provisions, articles.ets185)).toBeGreaterThan(0)
+    expect(articles.ets185).toBeLessThanOrEqual(48)
+    expect(sum(basis)).toBeCloseTo(1, 2)
+  })
+})
+
+describe("search", () => {
+  test("prints ranked ids with kind, label and score", async () => {
+    const { code, out } = await graph("search", "18.1.b")
+    expect(code).toBe(0)
+    expect(JSON.parse(out)[0]).toMatchObject({
+      id: "ets185:18.1.b",
+      kind: "provision",
+      label: { en: expect.stringContaining("18") },
+      score: expect.any(Number),
+    })
+  })
+  test("takes words without quotes and a limit, and answers [] for nothing", async () => {
+    const some = JSON.parse((await graph("search", "StGB", "202a", "--limit", "1")).out)
+    expect(some.map(({ id }: { id: string }) => id)).toEqual(["de/stgb:202a"])
+    expect(JSON.parse((await graph("search", "zqxwvk")).out)).toEqual([])
+  })
+})
+
+describe("export", () => {
+  test("around an id gives a subset that reads back and passes the check", async () => {
+    const { code, out, error } = await command(
+      "export --around ets185:18.1.b --depth 2 --format json",
+    )
+    expect({ code, error }).toEqual({ code: 0, error: "" })
+    const subset = readSubset(out)
+    expect(subset.selection).toEqual({ around: "ets185:18.1.b", depth: 2 })
+    expect(subset.nodes[0]!.id).toBe("ets185:18.1.b")
+    expect(subset.nodes.map(({ id }) => id)).toContain("ets185:18")
+
+    const file = join(folder, "subset.json")
+    writeFileSync(file, out)
+    const checked = await graph("check", file)
+    expect(JSON.parse(checked.out)).toMatchObject({ valid: true, nodes: subset.nodes.length })
+  })
+  test("keeps to the kinds that are named", async () => {
+    const { out } = await command(
+      "export --around ets185:2 --depth 1 --kinds implements,law-provision",
+    )
+    const { nodes, edges, selection } = readSubset(out)
+    expect(selection["kinds"]).toEqual(["implements", "law-provision"])
+    expect(new Set(nodes.slice(1).map(({ kind }) => kind))).toEqual(new Set(["law-provision"]))
+    expect(new Set(edges.map(({ kind }) => kind))).toEqual(new Set(["implements"]))
+  })
+  test("of a search has the same format", async () => {
+    const { code, out } = await graph("export", "--search", "injonction de produire")
+    expect(code).toBe(0)
+    const { nodes, selection } = readSubset(out)
+    expect(nodes[0]!.id).toBe("ets185:18")
+    expect(selection).toEqual({ search: "injonction de produire" })
+  })
+})
+
+test("help lists every command", async () => {
+  const { code, out } = await graph("--help")
+  expect(code).toBe(0)
+  for (const name of ["stats", "search", "export", "check"]) expect(out).toContain(`-- ${name}`)
+})
+
+describe("a mistake is one sentence on standard error, exit status 1 and no output", () => {
+  const damaged = join(folder, "damaged.json")
+  writeFileSync(damaged, '{"format": "glossator-subset", "nodes": [')
+  test.each<[string, string[], string]>([
+    ["no command", [], "known: stats"],
+    ["unknown command", ["statistics"], '"statistics"'],
+    ["unknown option", ["stats", "--deep"], "--deep"],
+    ["option without value", ["export", "--around"], "--around"],
+    ["unknown id", ["export", "--around", "ets185:18.9"], '"ets185:18.9"'],
+    ["unknown format", ["export", "--around", "ets185:18", "--format", "gexfx"], '"gexfx"'],
+    ["unknown kind", ["export", "--around", "ets185:18", "--kinds", "implement"], '"implement"'],
+    ["wrong depth", ["export", "--around", "ets185:18", "--depth", "-1"], "--depth"],
+    ["neither around nor search", ["export"], "--around"],
+    ["both around and search", ["export", "--around", "fr", "--search", "fr"], "--search"],
+    ["id without option", ["export", "ets185:18"], "--around ets185:18"],
+    ["search that finds nothing", ["export", "--search", "zqxwvk"], "zqxwvk"],
+    ["search without text", ["search"], "text"],
+    ["wrong limit", ["search", "18", "--limit", "many"], "many"],
+    ["missing file", ["check", "nowhere.json"], "nowhere.json"],
+    ["truncated file", ["check", damaged], "breaks off"],
+    ["another file", ["check", "package.json"], "package.json"],
+  ])("%s", async (_name, args, told) => {
+    const { code, out, error } = await graph(...args)
+    expect(code).toBe(1)
+    expect(out).toBe("")
+    expect(error).toContain(told)
+    expect(error.trimEnd()).toMatch(/^[^\n]+\.$/)
+  })
+})
