@@ -8,7 +8,8 @@ interface Placed {
 
 /**
  * Provisions in the order of the text: each division before what stands in it, each article
- * before its paragraphs. A division comes where its first article does.
+ * before its paragraphs. A division comes where its first article does. Where a record belongs to
+ * one that is missing, the order is not known and the list stays as it is.
  */
 export function inTreatyOrder(records: readonly unknown[]): unknown[] {
   const all = records as readonly Placed[]
@@ -16,9 +17,9 @@ export function inTreatyOrder(records: readonly unknown[]): unknown[] {
   const children = new Map<string, Placed[]>()
   for (const record of all) {
     const parent = parentPath(record)
-    const key = paths.has(parent) ? parent : ""
-    const siblings = children.get(key)
-    if (siblings === undefined) children.set(key, [record])
+    if (parent !== "" && !paths.has(parent)) return [...records]
+    const siblings = children.get(parent)
+    if (siblings === undefined) children.set(parent, [record])
     else siblings.push(record)
   }
   const firstArticle = new Map<Placed, string>()

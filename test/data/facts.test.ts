@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest"
+import { checkData } from "#graph/build/check.ts"
+import { articleOf, formOf, workOf } from "#graph/ids/index.ts"
+import { mainBasis } from "#graph/model/provenance.ts"
+import { loadData, readDataFiles, sentence } from "../../scripts/lib/load-data.ts"
+
+const data = loadData()
+const instrument = (id: string) => {
+  const file = data.instruments.find((candidate) => candidate.id === id)
+  if (file === undefined) throw new Error(`${id} is not in the data`)
+  return file
+}
+const DIVISIONS = new Set(["chapter", "section", "title"])
+
+test("the data have no fault", () => {
+  expect(checkData(readDataFiles()).map(sentence)).toEqual([])
+})
+
+describe("the three treaties are complete", () => {
+  test.each([
+    ["ets185", 48, 277],
+    ["ets189", 16, 58],
+    ["cets224", 25, 283],
+  ])("%s has %i articles and %i articles and parts of articles", (id, articles, all) => {
+    const records = instrument(id).provisions.filter(({ level }) => !DIVISIONS.has(level))
+    const numbers = records.filter(({ level }) => level === "article").map(({ path }) => path)
+    expect(numbers).toEqual(Array.from({ length: articles }, (_, i) => String(i + 1)))
+    expect(records).toHaveLength(all)
+  })
+
+  test.each(["ets185", "ets189", "cets224"])(
+    "%s: each article has titles and a summary in both",
+    (id) => {
+      for (const { level, path, title, summary } of instrument(id).provisions) {
+        if (level !== "article") continue
+        expect(Object.keys(title ?? {}), path).toEqual(["en", "fr"])
+        expect(Object.keys(summary ?? {}), path).toEqual(["en", "fr"])
+      }
+    },
+  )
+
+  test.each([
+    ["6.1.a.i", "item"],
+    ["18.1.b", "litera"],
+    ["20.1.b.ii", "item"],
+    ["32.b", "litera"],
+    ["48.d", "litera"],
+    ["ch2.s2.t3", "title"],
+  ])("ets185 reaches %s, a %s", (path, level) => {
+    expect(instrument("ets185").provisions).toContainEqual(expect.objectContaining({ path, level }))
+  })
+
+  test("20.1.a has no items, though 20.1.b has", () => {
+    const paths = instrument("ets185").provisions.map(({ path }) => path)
+    expect(paths.filter((path) => path.startsWith("20.1.a"))).toEqual(["20.1.a"])
+  })
+
+  test("what nobody has read in the text of CETS 224 does not pass for read", () => {
+    const article = instrument("cets224").provisions.find(({ path }) => path === "7")
+    expect(mainBasis(article?.sources ?? [])).toBe("editorial")
+    const read = instrument("ets185").provisions.find(({ path }) => path === "18")
+    expect(mainBasis(read?.sources ?? [])).toBe("read")
+  })
+})
+
+test("a name that is sure belongs to one instrument only, and is not weak for it as well", () => {
+  const owners = new Map<string, Set<string>>()
+  for (const { id, names } of data.instruments) {
+    for (const name of Object.values(names.sure).flat()) {
+      const key = name.toLowerCase()
+      owners.set(key, (owners.get(key) ?? new Set()).add(id))
+    }
+    const weak = new Set(Object.values(names.weak ?? {}).flat())
+    expect(
+      Object.values(names.sure)
+        .flat()
+        .filter((name) => weak.has(name)),
+      id,
+    ).toEqual([])
+  }
+  expect([...owners].filter(([, ids]) => ids.size > 1)).toEqual([])
+})
+
+test("short names that other treaties share are weak", () => {
+  for (const [id, name] of [
+    ["ets185", "CCC"],
+    ["ets185", "Cybercrime Convention"],
+    ["ets189", "First Protocol"],
+    ["cets224", "Second Additional Protocol"],
+    ["cets224", "2AP"],
+    ["ets005", "ECHR"],
+  ] as const) {
+    expect(Object.values(instrument(id).names.weak ?? {}).flat()).toContain(name)
+  }
+  expect(instrument("ets185").names.sure["en"]).toContain("Budapest Convention")
+})
+
+test("five countries implement the Convention from its first offence to its co-operation", () => {
+  expect(data.countries.map(({ id }) => id)).toEqual(["de", "fr", "gb", "pt", "us"])
+  for (const { id, laws } of data.countries) {
+    const targets = laws
+      .flatMap((law) => law.provisions.flatMap((p) => p.implements))
+      .map((x) => x.to)
+    const articles = new Set(targets.map(articleOf))
+    for (const article of ["ets185:2", "ets185:5", "ets185:9", "ets185:18", "ets185:19"]) {
+      expect(articles, id).toContain(article)
+    }
+  }
+})
+
+test("the fourteen guidance notes interpret provisions of the three treaties", () => {
+  expect(data.guidance.map(({ number }) => number)).toEqual(
+    Array.from({ length: 14 }, (_, i) => i + 1),
+  )
+  for (const { id, interprets } of data.guidance) {
+    expect(interprets.length, id).toBeGreaterThan(0)
+    for (const { to } of interprets) expect(["ets185", "ets189", "cets224"]).toContain(workOf(to))
+  }
+})
+
+test("ten cases, K.U. v. Finland among them, each linked to a treaty", () => {
+  expect(data.cases).toHaveLength(10)
+  expect(data.cases.map(({ id }) => id)).toContain("case/echr-ku-v-finland")
+  for (const { id, links } of data.cases) {
+    expect(
+      links.some(({ to }) => formOf(workOf(to)) === "instrument"),
+      id,
+    ).toBe(true)
+  }
+})
