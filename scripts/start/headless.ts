@@ -77,7 +77,7 @@ async function picture(browser: Browser, page: Page, folder: string): Promise<vo
   await page.mouse.click(mark.x, mark.y)
   const panel = await sidePanel(browser)
   await panel.setViewport({ width: 360, height: 900, deviceScaleFactor: 2 })
-  await panel.waitForSelector("[data-testid=card]", { timeout: PATIENCE })
+  await panel.waitForSelector("[data-testid=export-json]", { timeout: PATIENCE })
   await panel.screenshot({ path: join(folder, "panel.png") })
   await download(browser, panel, folder)
 }
