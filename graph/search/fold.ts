@@ -5,6 +5,8 @@ const LIGATURES: Record<string, string> = { œ: "oe", æ: "ae", ß: "ss", ø: "o
  * apostrophe. "L’accès" and "l'acces" are the same.
  */
 export function fold(text: string): string {
+  // Most English text has nothing to fold but its capitals.
+  if (/^[\x20-\x5F\x61-\x7E\n]*$/.test(text)) return text.toLowerCase()
   return (
     text
       // "19.º", "n°", "3.º-A": the mark of an ordinal says nothing that the number does not.

@@ -4,6 +4,8 @@ import { isEmpty, isNumber } from "./words.ts"
 /** A run of letters and figures, held together by single dots, hyphens, slashes and colons. */
 const TOKEN = /[\p{L}\p{N}]+(?:[.\-/:][\p{L}\p{N}]+)*/gu
 
+const JOINTS = /[.\-/:]/g
+
 /** The next level of a provision written out: ", paragraph 1.b", " §1", "(b)", " let. a)". */
 const LEVEL = new RegExp(
   String.raw`[\s,]*(?:\(\s*|(?:§|(?:paragraphs?|paragraphe|paragrafo|para|par|absatz|abs|alinea|al|` +
@@ -21,6 +23,17 @@ const BARE_LETTER = /(?:[\s,]+([a-z])\)|\s+([b-z])(?=[\s,;]|$)|\s+(a)\s*$)/uy
  * Words joined by hyphens or dots come out joined: "co-operation" → "cooperation", "U.S.C." → "usc".
  */
 export function tokensOf(text: string): string[] {
+  return read(text, () => {})
+}
+
+/** As `tokensOf`, and for a joined word its parts too, so that either spelling finds it. */
+export function tokensAndPartsOf(text: string): string[] {
+  const parts: string[] = []
+  const tokens = read(text, (joined) => parts.push(...joined.split(JOINTS)))
+  return [...tokens, ...parts.filter((part) => part.length > 1 && !isEmpty(part))]
+}
+
+function read(text: string, onJoined: (word: string) => void): string[] {
   const folded = fold(text)
   const tokens: string[] = []
   TOKEN.lastIndex = 0
@@ -33,17 +46,11 @@ export function tokensOf(text: string): string[] {
       continue
     }
     if (isElision(folded, hit.index, TOKEN.lastIndex) || isEmpty(word)) continue
-    tokens.push(word.replace(/[.\-/:]/g, ""))
+    const whole = word.replace(JOINTS, "")
+    if (whole.length < word.length) onJoined(word)
+    tokens.push(whole)
   }
   return tokens
-}
-
-/** As `tokensOf`, and for a joined word its parts too, so that either spelling finds it. */
-export function tokensAndPartsOf(text: string): string[] {
-  const parts = [...fold(text).matchAll(/\p{L}+(?:[.\-/:]\p{L}+)+(?![\p{N}.\-/:])/gu)]
-    .flatMap(([joined]) => joined.split(/[.\-/:]/))
-    .filter((part) => part.length > 1 && !isEmpty(part))
-  return [...tokensOf(text), ...parts]
 }
 
 function withLevels(text: string, head: string, from: number): { text: string; end: number } {
