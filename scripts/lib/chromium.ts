@@ -78,7 +78,10 @@ export interface MarkBox {
   y: number
 }
 
-/** Middle of the first mark that is not in a link, scrolled into view. `wanted` narrows by its words. */
+/**
+ * Middle of the first mark with the wanted words, scrolled into view; without such, of the first
+ * that is not in a link.
+ */
 export async function markBox(page: Page, wanted = ""): Promise<MarkBox | null> {
   return page.evaluate((words) => {
     for (const name of ["glossator-sure", "glossator-unsure"]) {
@@ -87,8 +90,9 @@ export async function markBox(page: Page, wanted = ""): Promise<MarkBox | null> 
         range.setStart(mark.startContainer, mark.startOffset)
         range.setEnd(mark.endContainer, mark.endOffset)
         const parent = range.startContainer.parentElement
-        if (!parent || parent.closest("a, button, label")) continue
-        if (!range.toString().includes(words)) continue
+        if (!parent) continue
+        const isWanted = words === "" ? !parent.closest("a, button, label") : true
+        if (!isWanted || !range.toString().includes(words)) continue
         const first = range.getClientRects()[0]
         if (!first || first.width === 0) continue
         scrollBy({ top: first.top - innerHeight / 3, behavior: "instant" })
