@@ -1,13 +1,12 @@
-import { LOWER } from "./chars.ts"
 import { Contents } from "./contents.ts"
 import { Context } from "./context.ts"
 import { findChains } from "./find.ts"
-import { lexiconFor } from "./language.ts"
-import { type Lexicon, type Unit, compileLexicon } from "./lexicon.ts"
+import { Languages } from "./language.ts"
+import { compileLexicon } from "./lexicon.ts"
 import { Names } from "./names.ts"
-import type { PackInstrument, ReaderPack } from "./pack.ts"
-import { Phrases } from "./phrases.ts"
+import type { ReaderPack } from "./pack.ts"
 import { Resolver } from "./resolve.ts"
+import { NAME, ORDINAL, Scanner, TERM, UNIT } from "./scan.ts"
 import { Topic } from "./topic.ts"
 import type { Block, Hints, Reference } from "./types.ts"
 
@@ -29,50 +28,80 @@ export interface Reading {
   read(block: Block): Reference[]
 }
 
+const NONE: Reference[] = []
+
 /** Compiles the data once; reading then costs no more for ten languages than for one. */
 export function createReader(pack: ReaderPack): Reader {
   const lexicons = pack.grammars.map(compileLexicon)
-  const units = new Phrases<Unit>(LOWER)
-  for (const grammar of pack.grammars) {
-    for (const level of Object.keys(grammar.units) as Unit["level"][]) {
-      if (level === "division") continue
-      const { one, many, short } = grammar.units[level]
-      for (const word of [...one, ...many, ...short]) units.add(word, { level, many: null })
-    }
-  }
-  const ordinals = [...new Set(lexicons.flatMap((lexicon) => lexicon.articleOrdinals))]
+  const languages = new Languages(
+    lexicons,
+    pack.grammars.map(({ commonWords }) => commonWords),
+  )
   const names = new Names(pack.instruments)
-  const byId = new Map(pack.instruments.map((instrument) => [instrument.id, instrument]))
-  const contents = new Map(pack.instruments.filter(hasText).map((i) => [i.id, new Contents(i)]))
+  const scanner = compileScanner(pack, names)
+  const instruments = new Map(pack.instruments.map((instrument) => [instrument.id, instrument]))
+  const contents = new Map(
+    pack.instruments.filter(({ paths }) => paths.length > 0).map((i) => [i.id, new Contents(i)]),
+  )
   const resolver = new Resolver(names, contents)
 
   return {
     open(hints) {
-      const declared = (lang: string | undefined): Lexicon | undefined =>
-        lexicons.find(({ id }) => id === lang?.slice(0, 2).toLowerCase())
-      const pageLexicon = declared(hints.lang)
-      const topic = new Topic(hints, pack.instruments, names, pageLexicon ?? lexicons[0]!)
+      const topic = new Topic(hints, pack.instruments, names, scanner)
+      const page = languages.byId(hints.lang)
       let context: Context | null = null
       return {
         survey: ({ text }) => {
           if (context === null) topic.survey(text)
         },
         read: ({ text, lang, heading }) => {
-          context ??= new Context(byId, topic.decide(), hints.pin ?? null)
+          context ??= new Context(instruments, topic.decide(), hints.pin ?? null)
           context.enter(heading === true)
-          let lexicon: Lexicon | null = null
-          const lexiconOf = (): Lexicon =>
-            (lexicon ??= lexiconFor(text, lexicons, declared(lang) ?? pageLexicon))
-          const chains = findChains(text, units, ordinals, lexiconOf)
-          const mentions = names.all(text, lexiconOf())
-          context.learn(text, mentions, lexiconOf())
-          return resolver.block(text, chains, mentions, lexiconOf(), context)
+          scanner.run(text)
+          const { names: places, triggers } = scanner
+          if (triggers.length === 0 && !(scanner.term && text.includes("("))) {
+            if (!places.some((at) => names.named(text, at) !== null)) return NONE
+          }
+          const lexicon = languages.of(text, languages.byId(lang) ?? page)
+          const mentions = names.all(text, places, lexicon)
+          context.learn(text, mentions, lexicon)
+          return resolver.block(
+            text,
+            findChains(text, triggers, lexicon),
+            mentions,
+            lexicon,
+            context,
+          )
         },
       }
     },
   }
 }
 
-function hasText({ paths }: PackInstrument): boolean {
-  return paths.length > 0
+/** The scanner looks for the words of all languages at once. */
+function compileScanner(pack: ReaderPack, names: Names): Scanner {
+  const scanner = new Scanner()
+  names.eachFirstWord((word) => scanner.add(word, NAME))
+  for (const grammar of pack.grammars) {
+    for (const [level, { one, many, short }] of Object.entries(grammar.units)) {
+      if (level === "division") continue
+      // A number stands after the last word of "sous-paragraphe".
+      for (const word of [...one, ...many, ...short]) scanner.add(lastWord(word), UNIT)
+    }
+    for (const word of grammar.articleOrdinals) scanner.add(word, ORDINAL)
+    for (const words of Object.values(grammar.instrumentNouns))
+      for (const word of words) scanner.add(firstWord(word), NAME | TERM)
+    for (const word of [...grammar.otherNouns, ...grammar.codeNouns, ...grammar.hintNouns])
+      scanner.add(firstWord(word), NAME)
+    for (const stem of grammar.otherStems) scanner.addStem(stem)
+  }
+  return scanner
+}
+
+function firstWord(phrase: string): string {
+  return /[\p{L}\p{N}]+/u.exec(phrase)?.[0] ?? ""
+}
+
+function lastWord(word: string): string {
+  return /([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u.exec(word)?.[1] ?? ""
 }

@@ -33,7 +33,6 @@ export interface Lexicon {
   definitionCues: Phrases<true>
   months: Phrases<true>
   abbreviations: Phrases<true>
-  commonWords: Phrases<true>
   /** Code units of letters that are words, lower case. */
   wordLetters: ReadonlySet<number>
   /** What a head noun stands for: a type such as "convention"; or "code", "other", "hint" for other texts. */
@@ -82,7 +81,6 @@ export function compileLexicon(grammar: GrammarFile): Lexicon {
     definitionCues: phrases(grammar.definitionCues),
     months: phrases(grammar.months),
     abbreviations,
-    commonWords: phrases(grammar.commonWords),
     wordLetters: new Set(grammar.wordLetters.map((letter) => letter.charCodeAt(0))),
     nouns,
     otherStems: grammar.otherStems.map((stem) => stem.normalize("NFD").replace(/\p{M}/gu, "")),

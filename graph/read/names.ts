@@ -52,36 +52,45 @@ export class Names {
     else this.table.add(name, value)
   }
 
-  /** The mention that starts at the word at `at`, or null. */
-  at(text: string, at: number, lexicon: Lexicon): Mention | null {
+  /** The instrument named by the words at `at`, or null. */
+  named(text: string, at: number): Mention | null {
     let name = this.exact.at(text, at)
-    let end = this.exact.end
+    let { end } = this.exact
     if (name === undefined) {
       name = this.table.at(text, at)
       end = this.table.end
     }
-    if (name !== undefined)
-      return { start: at, end, kind: name.sure ? "sure" : "weak", value: name.id }
-    return nounAt(text, at, lexicon)
+    return name === undefined
+      ? null
+      : { start: at, end, kind: name.sure ? "sure" : "weak", value: name.id }
   }
 
-  /** Every mention in a text, in order. Linear. */
-  all(text: string, lexicon: Lexicon): Mention[] {
+  /** The name or noun that starts at the word at `at`, or null. */
+  at(text: string, at: number, lexicon: Lexicon): Mention | null {
+    return this.named(text, at) ?? nounAt(text, at, lexicon)
+  }
+
+  /**
+   * Every mention in a text, in order.
+   * @param places starts of the words worth a look, in order
+   */
+  all(text: string, places: readonly number[], lexicon: Lexicon): Mention[] {
     const found: Mention[] = []
-    let at = 0
-    while (at < text.length) {
-      if (classOf(text.charCodeAt(at)) !== LETTER && !isDigit(text.charCodeAt(at))) {
-        at += 1
-        continue
-      }
+    let floor = 0
+    for (const at of places) {
+      if (at < floor) continue
       const mention = this.at(text, at, lexicon)
-      if (mention === null) at = wordEnd(text, at)
-      else {
-        found.push(mention)
-        at = mention.end
-      }
+      if (mention === null) continue
+      found.push(mention)
+      floor = mention.end
     }
     return found
+  }
+
+  /** Calls back with the first word of every name. */
+  eachFirstWord(visit: (word: string) => void): void {
+    this.table.eachFirstWord(visit)
+    this.exact.eachFirstWord(visit)
   }
 }
 

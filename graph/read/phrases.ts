@@ -1,24 +1,24 @@
 import { DIGIT, LETTER, classOf, fold, skipSpaces, wordEnd } from "./chars.ts"
 
-interface Entry<T> {
-  /** Folded words; a sign such as "§" or "&" is a word of its own. */
-  words: string[]
-  /** Where case decides ("CCC", not "ccc"), the words as written. */
-  exact: string[] | null
-  value: T
+interface Node<T> {
+  /** The folded word that leads here; a number computed from letters is compared first, this settles it. */
+  word: string
+  value: T | undefined
+  /** Where case decides ("CCC", not "ccc"), the last word as written. */
+  exact: string | null
+  next: Map<number, Node<T>> | null
 }
 
 /**
- * Words and phrases that can be looked up at a place in a text without copying the text. A word is
- * found by a number computed from its letters; spaces, dots, apostrophes and dashes between the
- * words of a phrase are free.
+ * Words and phrases that can be looked up at a place in a text without copying the text: a tree of
+ * words, each found by a number computed from its letters. Spaces, dots, apostrophes and dashes
+ * between the words of a phrase are free.
  */
 export class Phrases<T> {
-  private readonly byFirst = new Map<number, Entry<T>[]>()
+  private readonly root = new Map<number, Node<T>>()
+  private readonly table: Uint16Array
   /** One past the last code unit of the phrase found last. */
   end = 0
-
-  private readonly table: Uint16Array
 
   /** @param table how characters are folded: `LOWER` or `BASE` */
   constructor(table: Uint16Array) {
@@ -26,15 +26,22 @@ export class Phrases<T> {
   }
 
   add(phrase: string, value: T, caseMatters = false): void {
-    const exact = split(phrase)
-    if (exact.length === 0) return
-    const words = exact.map((word) => this.folded(word))
-    const key = this.hash(words[0]!, 0, words[0]!.length)
-    const list = this.byFirst.get(key) ?? []
-    list.push({ words, exact: caseMatters ? exact : null, value })
-    // The longest phrase wins, so it is tried first.
-    list.sort((a, b) => b.words.join(" ").length - a.words.join(" ").length)
-    this.byFirst.set(key, list)
+    const words = wordsOf(phrase)
+    let level = this.root
+    words.forEach((written, i) => {
+      const word = folded(written, this.table)
+      const key = hashOf(word, 0, word.length, this.table)
+      let node = level.get(key)
+      if (node === undefined) {
+        node = { word, value: undefined, exact: null, next: null }
+        level.set(key, node)
+      }
+      if (node.word !== word) throw new Error(`"${word}" and "${node.word}" cannot be told apart`)
+      if (i === words.length - 1) {
+        node.value = value
+        node.exact = caseMatters ? written : null
+      } else level = node.next ??= new Map()
+    })
   }
 
   /**
@@ -42,48 +49,50 @@ export class Phrases<T> {
    * The caller sees to it that a word starts there.
    */
   at(text: string, at: number): T | undefined {
-    const end = tokenEnd(text, at)
-    if (end === at) return undefined
-    const list = this.byFirst.get(this.hash(text, at, end))
-    if (list === undefined) return undefined
-    for (const entry of list) {
-      const stop = this.match(text, at, entry)
-      if (stop >= 0) {
-        this.end = stop
-        return entry.value
+    let found: T | undefined
+    let level: Map<number, Node<T>> | null = this.root
+    let start = at
+    while (level !== null) {
+      const end = tokenEnd(text, start)
+      if (end === start) break
+      const node = level.get(hashOf(text, start, end, this.table))
+      if (node === undefined || !same(text, start, end, node.word, this.table)) break
+      if (node.value !== undefined && (node.exact === null || text.startsWith(node.exact, start))) {
+        found = node.value
+        this.end = end
       }
+      level = node.next
+      if (level !== null) start = skipJoins(text, end)
     }
-    return undefined
+    return found
   }
 
-  private match(text: string, at: number, entry: Entry<T>): number {
-    let end = at
-    for (let i = 0; i < entry.words.length; i += 1) {
-      const start = i === 0 ? at : skipJoins(text, end)
-      end = tokenEnd(text, start)
-      const word = entry.words[i]!
-      if (end - start !== word.length) return -1
-      for (let k = 0; k < word.length; k += 1) {
-        if (fold(this.table, text.charCodeAt(start + k)) !== word.charCodeAt(k)) return -1
-      }
-      if (entry.exact !== null && !text.startsWith(entry.exact[i]!, start)) return -1
-    }
-    return end
+  /** Calls back with the first word of every phrase. */
+  eachFirstWord(visit: (word: string) => void): void {
+    for (const { word } of this.root.values()) visit(word)
   }
+}
 
-  private folded(word: string): string {
-    let out = ""
-    for (let i = 0; i < word.length; i += 1)
-      out += String.fromCharCode(fold(this.table, word.charCodeAt(i)))
-    return out
-  }
+/** A number for the letters of a word: FNV-1a over its folded code units. */
+export function hashOf(text: string, start: number, end: number, table: Uint16Array): number {
+  let h = 0x811c9dc5
+  for (let i = start; i < end; i += 1)
+    h = Math.imul(h ^ fold(table, text.charCodeAt(i)), 0x01000193)
+  return h
+}
 
-  private hash(text: string, start: number, end: number): number {
-    let h = 0x811c9dc5
-    for (let i = start; i < end; i += 1)
-      h = Math.imul(h ^ fold(this.table, text.charCodeAt(i)), 0x01000193)
-    return h
-  }
+function same(text: string, start: number, end: number, word: string, table: Uint16Array): boolean {
+  if (end - start !== word.length) return false
+  for (let i = 0; i < word.length; i += 1)
+    if (fold(table, text.charCodeAt(start + i)) !== word.charCodeAt(i)) return false
+  return true
+}
+
+function folded(word: string, table: Uint16Array): string {
+  let out = ""
+  for (let i = 0; i < word.length; i += 1)
+    out += String.fromCharCode(fold(table, word.charCodeAt(i)))
+  return out
 }
 
 /** End of the word or sign at `at`. */
@@ -95,24 +104,19 @@ function tokenEnd(text: string, at: number): number {
 /** Skips what may stand between two words of a phrase: spaces, and at most two small signs. */
 function skipJoins(text: string, at: number): number {
   at = skipSpaces(text, at)
-  for (let n = 0; n < 2 && at < text.length; n += 1) {
-    const code = text.charCodeAt(at)
-    // . ' ’ ° º - ‐ ‑ and a slash, as in "and/or"
-    const join =
-      code === 46 ||
-      code === 39 ||
-      code === 0x2019 ||
-      code === 0xb0 ||
-      code === 45 ||
-      code === 47 ||
-      (code >= 0x2010 && code <= 0x2011)
-    if (!join) break
+  for (let n = 0; n < 2 && at < text.length && isJoin(text.charCodeAt(at)); n += 1)
     at = skipSpaces(text, at + 1)
-  }
   return at
 }
 
-function split(phrase: string): string[] {
+/** . ' ’ ° - ‐ ‑ and the slash of "and/or" */
+function isJoin(code: number): boolean {
+  if (code < 128) return code === 46 || code === 39 || code === 45 || code === 47
+  return code === 0xb0 || code === 0x2019 || code === 0x2010 || code === 0x2011
+}
+
+/** Words of a phrase as written; "§" and "&" are words, other signs only separate. */
+function wordsOf(phrase: string): string[] {
   const words: string[] = []
   let at = 0
   while (at < phrase.length) {

@@ -1,7 +1,6 @@
-import { classOf, LETTER, DIGIT } from "./chars.ts"
-import type { Lexicon } from "./lexicon.ts"
-import type { Names } from "./names.ts"
+import type { Mention, Names } from "./names.ts"
 import type { PackInstrument } from "./pack.ts"
+import type { Scanner } from "./scan.ts"
 import type { Hints } from "./types.ts"
 
 const IN_TITLE = 6
@@ -21,22 +20,18 @@ export class Topic {
   private readonly body = new Map<string, number>()
   private surveyed = 0
   private readonly names: Names
-  private readonly lexicon: Lexicon
+  private readonly scanner: Scanner
 
   constructor(
     hints: Hints,
     instruments: readonly PackInstrument[],
     names: Names,
-    lexicon: Lexicon,
+    scanner: Scanner,
   ) {
     this.names = names
-    this.lexicon = lexicon
-    const inTitle = new Set(
-      names
-        .all(hints.title ?? "", lexicon)
-        .filter((m) => m.kind === "sure" || m.kind === "weak")
-        .map((m) => m.value),
-    )
+    this.scanner = scanner
+    const inTitle = new Set<string>()
+    this.eachName(hints.title ?? "", ({ value }) => inTitle.add(value))
     for (const id of inTitle) this.add(id, IN_TITLE)
     const url = (hints.url ?? "").toLowerCase()
     for (const { id, addresses } of instruments) {
@@ -48,30 +43,21 @@ export class Topic {
   survey(text: string): void {
     if (this.surveyed > SURVEY_LENGTH) return
     this.surveyed += text.length
-    let at = 0
-    while (at < text.length) {
-      const kind = classOf(text.charCodeAt(at))
-      if (kind !== LETTER && kind !== DIGIT) {
-        at += 1
-        continue
-      }
-      at = this.nameAt(text, at)
-    }
+    this.eachName(text, ({ kind, value }) => {
+      if (kind === "sure") this.body.set(value, (this.body.get(value) ?? 0) + 1)
+    })
   }
 
-  private nameAt(text: string, at: number): number {
-    const mention = this.names.at(text, at, this.lexicon)
-    if (mention === null) {
-      while (
-        at < text.length &&
-        (classOf(text.charCodeAt(at)) === LETTER || classOf(text.charCodeAt(at)) === DIGIT)
-      )
-        at += 1
-      return at
+  private eachName(text: string, visit: (mention: Mention) => void): void {
+    this.scanner.run(text)
+    let floor = 0
+    for (const at of this.scanner.names) {
+      if (at < floor) continue
+      const mention = this.names.named(text, at)
+      if (mention === null) continue
+      visit(mention)
+      floor = mention.end
     }
-    if (mention.kind === "sure")
-      this.body.set(mention.value, (this.body.get(mention.value) ?? 0) + 1)
-    return mention.end
   }
 
   /** The instrument the page is about, or null. */
