@@ -38,10 +38,13 @@ export function Bar(props: { current: Route["view"] }) {
               key={id}
               href={hrefOf(nav.to)}
               className={style.view}
+              title={nav.iconOnly === true ? t(nav.label) : undefined}
               aria-current={id === props.current ? "page" : undefined}
             >
               <Icon name={nav.icon} />
-              <span className={style.label}>{t(nav.label)}</span>
+              <span className={nav.iconOnly === true ? style.hidden : undefined}>
+                {t(nav.label)}
+              </span>
             </a>
           )
         })}

@@ -1,169 +1,164 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import type { Browser, Page } from "puppeteer-core"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { readSubset } from "#graph/export/index.ts"
-import { markBox, serviceWorker, sidePanel, type MarkBox } from "../../scripts/lib/chromium.ts"
-import { runHeadless } from "../../scripts/start/headless.ts"
-import { builtExtension, openChromium, openRead, until } from "./session.ts"
-import { samplePage, serveSite, watched, type Site } from "./pages.ts"
-
-const NAMED = "of the Budapest Convention"
-const PAGES = {
-  "sample.html": samplePage(),
-  "taken.html": watched(
-    `<p id="plain">Article 18 ${NAMED}</p>
-     <p><a href="#there">Article 19 ${NAMED}</a></p>
-     <p><button>Article 20 ${NAMED}</button></p>
-     <p id="own">Article 21 ${NAMED}</p>
-     <script>own.addEventListener("click", (event) => event.preventDefault())</script>`,
-  ),
-  "nothing.html": watched("<p>No law here at all.</p>"),
-}
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { faultsOf, openPanel, resultsOf, textOf } from "./panel.ts"
+import { openChromium, until } from "./session.ts"
 
 let browser: Browser
-let site: Site
+const pages: Page[] = []
 
 beforeAll(async () => {
-  site = await serveSite(PAGES)
   browser = await openChromium()
 })
 
-afterAll(async () => {
-  await browser?.close()
-  site?.close()
+afterEach(async () => {
+  for (const page of pages.splice(0)) await page.close()
 })
 
-describe("clicks that mean something else", () => {
-  let page: Page
+afterAll(async () => browser?.close())
 
-  beforeAll(async () => {
-    ;[page] = await openRead(browser, site.at("taken.html"))
-  })
-  afterAll(() => page?.close())
+async function open(hash: string): Promise<Page> {
+  const page = await openPanel(browser, hash)
+  pages.push(page)
+  return page
+}
 
-  test.each(["Article 19", "Article 20", "Article 21"])(
-    "leave the panel shut: %s",
-    async (words) => {
-      const box = await boxOf(page, words)
-      await page.mouse.click(box.x, box.y)
-      expect(await wasAsked()).toBe(false)
-    },
-  )
-
-  test.each(["Control", "Shift", "Alt"] as const)("leave the panel shut: with %s", async (key) => {
-    const box = await boxOf(page, "Article 18")
-    await page.keyboard.down(key)
-    await page.mouse.click(box.x, box.y)
-    await page.keyboard.up(key)
-    expect(await wasAsked()).toBe(false)
-  })
-
-  test("leave the panel shut: text is being selected", async () => {
-    const box = await boxOf(page, "Article 18")
-    await page.mouse.move(box.x - 10, box.y)
-    await page.mouse.down()
-    await page.mouse.move(box.x + 15, box.y)
-    await page.mouse.up()
-    expect(await page.evaluate(() => String(getSelection()))).not.toBe("")
-    expect(await wasAsked()).toBe(false)
-    await page.evaluate(() => getSelection()?.removeAllRanges())
+describe("a card", () => {
+  test("shows who implements Article 18 in five countries, from what source, and how checked", async () => {
+    const page = await open("#/node/ets185:18")
+    const countries = await page.$$eval("details[data-country]", (all) =>
+      all.map((each) => ({
+        country: (each as HTMLElement).dataset["country"],
+        provisions: each.querySelectorAll("li > p a[href^='#/node/']").length,
+        badges: each.querySelectorAll("summary [data-basis]").length,
+        sources: [...each.querySelectorAll("details > summary")].map(
+          (summary) => summary.textContent.length,
+        ),
+      })),
+    )
+    expect(countries.map((each) => each.country).sort()).toEqual(["de", "fr", "gb", "pt", "us"])
+    for (const { provisions, badges, sources } of countries) {
+      expect(provisions).toBeGreaterThan(0)
+      expect(badges).toBe(provisions)
+      // Longer than the badge alone: the source is named too.
+      expect(Math.min(...sources)).toBeGreaterThan("Editorial, not yet checked".length)
+    }
   })
 
-  test("leave the panel shut: beside the end of a marked line", async () => {
-    const box = await boxOf(page, "Article 18")
-    await page.mouse.click(box.x + 900, box.y)
-    expect(await wasAsked()).toBe(false)
+  test("of a letter says what is true of its article as a whole", async () => {
+    const page = await open("#/node/ets185:18.1.b")
+    const text = await textOf(page, "article")
+    expect(text).toContain("On Article 18 as a whole")
+    expect(text).toContain("Guidance notes")
+    expect(text).toContain("K.U. v. Finland")
+    const trail = await textOf(page, "nav ol")
+    expect(trail).toMatch(/Budapest Convention[\s\S]*Article 18[\s\S]*paragraph 1/)
+  })
+
+  test("strikes what is not in force and says so in words", async () => {
+    const out = await firstOutOfForce()
+    const page = await open(`#/node/${out}`)
+    expect(await textOf(page, "article > header")).toContain("Not in force")
+    const line = await page.$eval("h1 span", (name) => getComputedStyle(name).textDecorationLine)
+    expect(line).toBe("line-through")
+  })
+
+  test("that does not exist names the nearest one that does", async () => {
+    const page = await open("#/node/ets185:18.9")
+    expect(await textOf(page, "main")).toContain("ets185:18.9")
+    expect(await page.$("a[href='#/node/ets185:18']")).not.toBeNull()
   })
 })
 
-describe("the side panel", () => {
-  test("opens on the provision whose mark is clicked", async () => {
-    const [page] = await openRead(browser, site.at("sample.html"))
-    await page.bringToFront()
-    const panel = await openPanel(page, "Article 18(1)(b)", "ets185:18.1.b")
-    expect(await panel.evaluate(() => innerWidth)).toBeGreaterThan(200)
-    // A second click changes the card of the panel that is open.
-    await openPanel(page, "Article 32.b", "ets185:32.b")
-    await page.close()
+describe("search", () => {
+  test("finds a number, a French title and a national provision", async () => {
+    const page = await open("#/search")
+    expect((await resultsOf(page, "18.1.b"))[0]).toBe("ets185:18.1.b")
+    expect((await resultsOf(page, "injonction de produire"))[0]).toBe("ets185:18")
+    expect(await page.$$eval("mark", (all) => all.map((each) => each.textContent))).toContain(
+      "Injonction",
+    )
+    expect((await resultsOf(page, "StGB 202a"))[0]).toBe("de/stgb:202a")
   })
 
-  test("lists the references, and a click on one brings the page there", async () => {
-    const [page, model] = await openRead(browser, site.at("sample.html"))
-    await page.bringToFront()
-    const panel = await openPanel(page, "Articles 2 to 6", "ets185:2")
-    await panel.click("nav a")
-    const last = model.references.at(-1)!
-    await panel.waitForSelector("li[data-sure]")
-    expect(await panel.$$("li[data-sure]")).toHaveLength(model.references.length)
-    await panel.evaluate((words) => {
-      const buttons = [...document.querySelectorAll<HTMLButtonElement>("li[data-sure] button")]
-      buttons.find((button) => button.textContent.includes(words))!.click()
-    }, last.after.trim())
-    await until("the page to scroll", () => page.evaluate(() => scrollY > 200))
-    const lit = await page.evaluate(() => {
-      const [mark] = CSS.highlights.get("glossator-current") ?? []
-      const box = (mark as Range | undefined)?.getBoundingClientRect()
-      return box && { words: String(mark), top: box.top / innerHeight }
+  test("says when there is nothing, and what to try", async () => {
+    const page = await open("#/search?q=zzzzqqqq")
+    await page.waitForSelector("h2")
+    expect(await textOf(page, "main")).toMatch(/Nothing found for “zzzzqqqq”[\s\S]*Try fewer words/)
+  })
+
+  test("works by keyboard alone: search, card, back", async () => {
+    const page = await open("#/search")
+    await page.waitForFunction(() => document.activeElement?.id === "q")
+    await page.keyboard.type("production order")
+    await page.waitForSelector("[data-result]")
+    await page.keyboard.press("ArrowDown")
+    const second = await page.evaluate(() => {
+      return document.querySelectorAll<HTMLElement>("[data-result]")[1]?.dataset["result"]
     })
-    expect(lit?.words).toBe(last.text)
-    expect(lit?.top).toBeGreaterThan(0)
-    expect(lit?.top).toBeLessThan(1)
-    await page.close()
+    await page.keyboard.press("ArrowDown")
+    await page.keyboard.press("Enter")
+    await page.waitForSelector(`article[data-node="${second}"]`)
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1")
+    await page.keyboard.down("Shift")
+    const reach = async () => {
+      await page.keyboard.press("Tab")
+      return page.evaluate(() => document.activeElement?.getAttribute("aria-label") === "Back")
+    }
+    await until("Back to be reached with Shift+Tab", reach)
+    await page.keyboard.up("Shift")
+    await page.keyboard.press("Enter")
+    await page.waitForSelector("[data-result]")
+    expect(await page.$eval("#q", (field) => (field as HTMLInputElement).value)).toBe(
+      "production order",
+    )
   })
 })
 
-describe("start without a display", () => {
-  test("leaves two pictures and an export that can be read back", async () => {
-    const out = mkdtempSync(join(tmpdir(), "glossator-out-"))
-    try {
-      await runHeadless(site.at("sample.html"), builtExtension("chrome"), out)
-      const subset = readSubset(readFileSync(join(out, "subset.json"), "utf8"))
-      expect(subset.nodes.map((node) => node.id)).toContain("ets185:2")
-      expect(readdirSync(out).sort()).toEqual(["page.png", "panel.png", "subset.json"])
-    } finally {
-      rmSync(out, { recursive: true })
-    }
+describe("the interface", () => {
+  test("speaks French when told to, and remembers it", async () => {
+    const page = await open("#/settings")
+    await page.click("label[lang=fr]")
+    await page.waitForFunction(() => document.documentElement.lang === "fr")
+    const again = await open("#/node/ets185:18")
+    expect(await textOf(again, "article > header")).toContain("Injonction de produire")
+    expect(await textOf(again, "article")).toContain("Mise en œuvre par")
+    await page.click("label[lang=en]")
+    await again.waitForFunction(() => document.documentElement.lang === "en")
   })
 
-  test("says so where there is no reference, and keeps what was there", async () => {
-    const out = mkdtempSync(join(tmpdir(), "glossator-out-"))
-    try {
-      writeFileSync(join(out, "subset.json"), "earlier")
-      await runHeadless(site.at("nothing.html"), builtExtension("chrome"), out)
-      expect(readFileSync(join(out, "subset.json"), "utf8")).toBe("earlier")
-      expect(existsSync(join(out, "page.png"))).toBe(false)
-    } finally {
-      rmSync(out, { recursive: true })
-    }
+  const VIEWS = {
+    "the empty search": "#/search",
+    "search results": "#/search?q=production",
+    "no result": "#/search?q=zzzzqqqq",
+    "a panel in a tab": "#/page",
+    settings: "#/settings",
+    "a treaty": "#/node/ets185",
+    "an article": "#/node/ets185:18",
+    "a letter": "#/node/ets185:18.1.b",
+    "a country": "#/node/fr",
+    "a law": "#/node/de/stgb",
+    "a national provision": "#/node/de/stgb:202a",
+    "a case": "#/node/case/echr-ku-v-finland",
+    "a guidance note": "#/node/gn/10",
+    "an unknown id": "#/node/ets185:99",
+  }
+
+  test.each(Object.entries(VIEWS))("is accessible, light and dark: %s", async (_name, hash) => {
+    const page = await open(hash)
+    await page.waitForFunction(() => document.querySelector("main h1 ~ *, main article") !== null)
+    expect(await faultsOf(page)).toEqual([])
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(wide).toBeLessThanOrEqual(360)
   })
 })
 
-async function boxOf(page: Page, words: string): Promise<MarkBox> {
-  const box = await markBox(page, words)
-  if (!box) throw new Error(`There is no mark "${words}".`)
-  return box
-}
-
-/** Clicks a mark with the mouse and waits for the card of a node in the real side panel. */
-async function openPanel(page: Page, words: string, node: string): Promise<Page> {
-  const box = await boxOf(page, words)
-  await page.mouse.click(box.x, box.y)
-  const panel = await sidePanel(browser)
-  await panel.waitForSelector(`[data-node="${node}"]`, { timeout: 10_000 })
-  return panel
-}
-
-/** Whether the extension took the last click for its own, given a moment to do so. */
-async function wasAsked(): Promise<boolean> {
-  await new Promise((resolve) => setTimeout(resolve, 300))
-  const worker = await serviceWorker(browser)
-  const stored = await worker.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { session: { get(): Promise<object> } } }
+/** A national law or provision that is known not to be in force. */
+async function firstOutOfForce(): Promise<string> {
+  const page = await open("#/search")
+  return page.evaluate(async () => {
+    const graph = (await (await fetch("/graph.json")).json()) as {
+      nodes: { id: string; inForce?: boolean }[]
     }
-    return chrome.storage.session.get()
+    return graph.nodes.find((node) => node.inForce === false)!.id
   })
-  return Object.keys(stored).length > 0
 }

@@ -1,13 +1,13 @@
-import type { GraphNode } from "#graph/model/nodes/index.ts"
+import type { GraphNode, NodeKind } from "#graph/model/nodes/index.ts"
 import { neighbourhood } from "#graph/query/index.ts"
 import { citationOf } from "../kinds/index.ts"
 import { useKnowledge } from "../knowledge/context.tsx"
-import button from "../parts/button.module.css"
 import { CopyCitation } from "../parts/CopyCitation.tsx"
 import { fileNameFor } from "../parts/download.ts"
 import { Export, type Selection } from "../parts/Export.tsx"
 import { Icon } from "../parts/Icon.tsx"
 import { useWords } from "../words/context.tsx"
+import type { TextKey } from "../words/index.ts"
 import style from "./Actions.module.css"
 import { officialTexts } from "./official-text.ts"
 
@@ -26,18 +26,37 @@ export function Actions({ node }: { node: GraphNode }) {
   }
   return (
     <div className={style.actions}>
-      {officialTexts(graph, node, words.lang).map(({ lang, url, only }) => (
-        <a key={url} className={button.button} href={url} target="_blank" rel="noreferrer">
-          <Icon name="open" />
-          {only
-            ? words.t("card.official")
-            : words.t("card.official.in", { lang: languageName(lang, words.lang) })}
-        </a>
-      ))}
+      <Official node={node} />
       <CopyCitation key={node.id} text={citationOf(node, graph, words)} />
       <Export key={`export ${node.id}`} select={select} />
     </div>
   )
+}
+
+/** Links to the text itself, by language where there are several. */
+function Official({ node }: { node: GraphNode }) {
+  const { graph } = useKnowledge()
+  const { t, lang } = useWords()
+  const texts = officialTexts(graph, node, lang)
+  const name = t(NAMES[node.kind] ?? "card.official")
+  if (texts.length === 0) return null
+  return (
+    <p className={style.official}>
+      {texts.length > 1 && <span>{t("card.official.several", { name })}</span>}
+      {texts.map((text) => (
+        <a key={text.url} href={text.url} target="_blank" rel="noreferrer">
+          {texts.length === 1 ? name : languageName(text.lang, lang)}
+          <Icon name="open" />
+        </a>
+      ))}
+    </p>
+  )
+}
+
+const NAMES: Partial<Record<NodeKind, TextKey>> = {
+  case: "card.official.case",
+  law: "card.official.law",
+  "law-provision": "card.official.law",
 }
 
 function languageName(lang: string, speak: string): string {

@@ -5,8 +5,6 @@ import type { OpenGraph } from "#graph/query/index.ts"
 export interface OfficialText {
   lang: string
   url: string
-  /** Whether it is the one address there is, so that its language need not be said. */
-  only: boolean
 }
 
 /**
@@ -20,8 +18,9 @@ export function officialTexts(graph: OpenGraph, node: GraphNode, lang: string): 
     ([a], [b]) => Number(b === lang) - Number(a === lang) || a.localeCompare(b),
   )
   const byUrl = new Map(entries.toReversed().map(([of, url]) => [url, of]))
-  const texts = entries.filter(([of, url]) => byUrl.get(url) === of)
-  return texts.map(([of, url]) => ({ lang: of, url, only: texts.length === 1 }))
+  return entries
+    .filter(([of, url]) => byUrl.get(url) === of)
+    .map(([of, url]) => ({ lang: of, url }))
 }
 
 function addressOf(graph: OpenGraph, node: GraphNode): Localised | undefined {

@@ -33,9 +33,15 @@ export function Gloss({ node, edge, tag, on, subtitle = true, summary = false }:
         <span>
           <NodeLink node={node} />
         </span>
-        {tag !== undefined && <span className={style.tag}>{tag}</span>}
+        {tag !== undefined && (
+          <>
+            {" "}
+            <span className={style.tag}>{tag}</span>
+          </>
+        )}
         {on !== undefined && (
           <span className={style.tag}>
+            {" "}
             <OnNode node={on} />
           </span>
         )}

@@ -18,7 +18,7 @@ export function Provenance(props: { facts: readonly Fact[] }) {
         <Basis basis={bestBasis(facts)} />
         <span className={style.short}>
           {title}
-          {first.locator === "" ? "" : `, ${first.locator}`}
+          {first.locator === "" ? "" : `, ${keepTogether(first.locator)}`}
           {facts.length > 1 && (
             <span className={style.more}> · {n("count.sources", facts.length)}</span>
           )}
@@ -51,13 +51,18 @@ function OneSource({ fact }: { fact: Fact }) {
         )}
       </p>
       <p>{[source.publisher, source.date && date(source.date)].filter(Boolean).join(", ")}</p>
-      {fact.locator !== "" && <p>{t("source.where", { locator: fact.locator })}</p>}
+      {fact.locator !== "" && <p>{t("source.where", { locator: keepTogether(fact.locator) })}</p>}
       {source.note !== undefined && <p>{source.note}</p>}
       <p className={style.basis}>
         <Basis basis={fact.basis} /> {t(`basis.${fact.basis}.help`)}
       </p>
     </li>
   )
+}
+
+/** "§ 99" and "art. 60-1" are read as one word: no line ends inside them. */
+function keepTogether(locator: string): string {
+  return locator.replaceAll(/(§|\b\p{L}{1,4}\.) (?=\d)/gu, "$1\u00A0")
 }
 
 /** The same source at the same place counts once, however many facts lean on it. */

@@ -7,7 +7,7 @@ import type { TextKey } from "../words/index.ts"
 export interface View {
   id: Route["view"]
   /** Its place in the bar at the top; without it, the view is reached by links only. */
-  nav?: { label: TextKey; icon: IconName; to: Route }
+  nav?: { label: TextKey; icon: IconName; to: Route; iconOnly?: boolean }
   Body(props: { route: Route }): ReactNode
 }
 

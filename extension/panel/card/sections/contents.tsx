@@ -1,7 +1,8 @@
+import { pathOf } from "#graph/ids/index.ts"
 import type { GraphNode } from "#graph/model/nodes/index.ts"
 import { inLanguage } from "#graph/model/text.ts"
 import { placeOf } from "#graph/query/index.ts"
-import { subtitleOf } from "../../kinds/index.ts"
+import { titlesOf } from "../../kinds/law.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
 import { NodeLink } from "../../parts/NodeLink.tsx"
 import { Provenance } from "../../parts/Provenance.tsx"
@@ -17,7 +18,9 @@ const TITLES: Partial<Record<GraphNode["kind"], TextKey>> = {
   law: "card.provisions",
 }
 
-/** What it is made of: divisions down to the articles, or the parts of an article. */
+const DIVISIONS = new Set(["chapter", "section", "title"])
+
+/** What it is made of: a treaty down to its articles, an article down to its last item. */
 export const contents = section(
   "contents",
   ["instrument", "provision", "law", "country"],
@@ -31,23 +34,23 @@ export const contents = section(
       .flatMap((group) => group.links.flatMap((link) => link.edge.sources))
     return (
       <Block title={t(TITLES[node.kind] ?? "card.contents")}>
-        <Branch nodes={children} />
+        <Branch nodes={children} deep={node.kind === "provision" && isPart(node)} />
         <Provenance facts={facts} />
       </Block>
     )
   },
 )
 
-function Branch({ nodes }: { nodes: readonly GraphNode[] }) {
+function Branch({ nodes, deep }: { nodes: readonly GraphNode[]; deep: boolean }) {
   const { graph } = useKnowledge()
   return (
     <ul className={style.branch}>
       {nodes.map((node) => {
-        const below = isDivision(node) ? placeOf(graph, node.id).children : []
+        const below = deep || !isPart(node) ? placeOf(graph, node.id).children : []
         return (
           <li key={node.id}>
             <Line node={node} />
-            {below.length > 0 && <Branch nodes={below} />}
+            {below.length > 0 && node.kind === "provision" && <Branch nodes={below} deep={deep} />}
           </li>
         )
       })}
@@ -56,15 +59,18 @@ function Branch({ nodes }: { nodes: readonly GraphNode[] }) {
 }
 
 function Line({ node }: { node: GraphNode }) {
-  const { graph } = useKnowledge()
   const words = useWords()
   const title = "title" in node ? node.title : undefined
   const text = title ?? ("summary" in node ? node.summary : undefined)
-  const titles =
-    text === undefined ? subtitleOf(node, graph, words) : [inLanguage(text, words.lang)]
+  const titles = text === undefined ? [] : [inLanguage(text, words.lang)]
+  if (node.kind === "law") titles.push(...titlesOf(node, words).slice(1))
+  // Inside an article its number would be said again on every line.
+  const short = node.kind === "provision" && isPart(node) && node.level !== "article"
   return (
-    <p className={style.line}>
-      <NodeLink node={node} />
+    <p className={short ? style.part : style.line}>
+      <span>
+        <NodeLink node={node}>{short ? pathOf(node.id) : undefined}</NodeLink>
+      </span>
       {titles.length > 0 && (
         <span className={style.title}>
           <Texts of={titles} />
@@ -74,10 +80,7 @@ function Line({ node }: { node: GraphNode }) {
   )
 }
 
-/** Chapters, sections and titles are only shelves: what stands on them is shown with them. */
-function isDivision(node: GraphNode): boolean {
-  return (
-    node.kind === "provision" &&
-    (node.level === "chapter" || node.level === "section" || node.level === "title")
-  )
+/** Whether it is text, not a shelf: chapters, sections and titles only hold what stands on them. */
+function isPart(node: GraphNode): boolean {
+  return node.kind !== "provision" || !DIVISIONS.has(node.level)
 }

@@ -62,13 +62,10 @@ function rowsOf(node: GraphNode, graph: OpenGraph, words: Words): Row[] {
       ]
     case "case":
       return [
-        ["fact.holding", node.holding && <T of={node.holding} />],
         ["fact.court", node.court],
         [
           "fact.jurisdiction",
-          node.jurisdiction === "international"
-            ? words.t("fact.international")
-            : link(node.jurisdiction),
+          node.jurisdiction === "international" ? undefined : link(node.jurisdiction),
         ],
         ["fact.date", day(node.date)],
         ["fact.docket", node.docket?.join(", ")],

@@ -1,11 +1,11 @@
 import { useState } from "react"
-import { countryOf } from "#graph/ids/index.ts"
+import { countryOf, workOf } from "#graph/ids/index.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
 import button from "../../parts/button.module.css"
 import { Coverage } from "../../parts/Coverage.tsx"
 import { Gloss } from "../../parts/Gloss.tsx"
-import { T } from "../../parts/T.tsx"
-import { countryName } from "../../kinds/law.ts"
+import { T, Texts } from "../../parts/T.tsx"
+import { countryName, titlesOf } from "../../kinds/law.ts"
 import { useWords } from "../../words/context.tsx"
 import { Block } from "../Block.tsx"
 import { Whole } from "../LinkBlocks.tsx"
@@ -68,19 +68,39 @@ function OfCountry(props: { country: string; links: Implementation[]; open: bool
         </span>
         <span className={style.count}>{n("count.law-provision", props.links.length)}</span>
       </summary>
+      {[...Map.groupBy(props.links, (link) => workOf(link.other.id))].map(([law, links]) => (
+        <OfLaw key={law} law={law} links={links} />
+      ))}
+    </details>
+  )
+}
+
+/** The provisions of one law; its title is said once. */
+function OfLaw({ law, links }: { law: string; links: readonly Implementation[] }) {
+  const { graph } = useKnowledge()
+  const words = useWords()
+  const node = graph.hasNode(law) ? graph.getNodeAttributes(law) : undefined
+  return (
+    <div className={style.law}>
+      {node?.kind === "law" && (
+        <h4>
+          <Texts of={titlesOf(node, words)} />
+        </h4>
+      )}
       <ul>
-        {props.links.map((link) => (
+        {links.map((link) => (
           <Gloss
             key={keyOf(link)}
             node={link.other}
             edge={link.edge}
             on={link.on}
             tag={<Coverage coverage={link.edge.coverage} />}
+            subtitle={false}
             summary
           />
         ))}
       </ul>
-    </details>
+    </div>
   )
 }
 

@@ -11,12 +11,13 @@ import { implementations } from "./implementations.tsx"
 import { implementsSection } from "./implements.tsx"
 import { note } from "./note.tsx"
 import { provenance } from "./provenance.tsx"
-import { status } from "./status.tsx"
-import { summary } from "./summary.tsx"
+import { parties, status } from "./status.tsx"
+import { holding, summary } from "./summary.tsx"
 
 /** The sections of cards, from top to bottom. A new one is a file and a line here. */
 export const SECTIONS: readonly Section[] = [
   summary,
+  holding,
   facts,
   note,
   status,
@@ -31,5 +32,6 @@ export const SECTIONS: readonly Section[] = [
   refersTo,
   referredToBy,
   counterparts,
+  parties,
   provenance,
 ]

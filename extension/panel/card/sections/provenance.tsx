@@ -17,5 +17,8 @@ export const provenance = section("provenance", NODE_KINDS, ({ node }) => {
 })
 
 function hasSummary(node: GraphNode): boolean {
-  return "summary" in node && node.summary !== undefined
+  return (
+    ("summary" in node && node.summary !== undefined) ||
+    ("holding" in node && node.holding !== undefined)
+  )
 }

@@ -1,30 +1,45 @@
 import type { EdgeOf } from "#graph/model/edges/index.ts"
 import type { GraphNode } from "#graph/model/nodes/index.ts"
+import type { Direction, Links } from "#graph/query/index.ts"
 import { NodeLink } from "../../parts/NodeLink.tsx"
 import { Provenance } from "../../parts/Provenance.tsx"
 import { T } from "../../parts/T.tsx"
 import { useWords } from "../../words/context.tsx"
+import type { TextKey } from "../../words/index.ts"
 import { Block } from "../Block.tsx"
 import { pick } from "../pick.ts"
 import { section } from "../section.ts"
 import style from "./status.module.css"
 
-/** Where a State stands with each instrument, and an instrument with each State. */
-export const status = section("status", ["country", "instrument"], ({ node, links }) => {
+/** Where a State stands with each instrument, the oldest one first. */
+export const status = section("status", ["country"], ({ links }) => (
+  <Statuses title="card.status" links={links} direction="out" />
+))
+
+/** Where each State stands with an instrument. */
+export const parties = section("parties", ["instrument"], ({ links }) => (
+  <Statuses title="card.parties" links={links} direction="in" />
+))
+
+function Statuses(props: { title: TextKey; links: Links; direction: Direction }) {
   const { t } = useWords()
-  const out = node.kind === "country"
-  const found = pick(links, out ? "out" : "in", "party-to").flatMap((block) => block.links)
+  const found = pick(props.links, props.direction, "party-to").flatMap((block) => block.links)
   if (found.length === 0) return null
+  const sorted = found.toSorted((a, b) => openedOf(a.other).localeCompare(openedOf(b.other)))
   return (
-    <Block title={t(out ? "card.status" : "card.parties")} count={found.length}>
+    <Block title={t(props.title)} count={found.length}>
       <ul>
-        {found.map((link) => (
+        {sorted.map((link) => (
           <Status key={link.other.id} edge={link.edge} other={link.other} />
         ))}
       </ul>
     </Block>
   )
-})
+}
+
+function openedOf(node: GraphNode): string {
+  return (node.kind === "instrument" && node.opened) || ""
+}
 
 function Status({ edge, other }: { edge: EdgeOf<"party-to">; other: GraphNode }) {
   const { t, date } = useWords()

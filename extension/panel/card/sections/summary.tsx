@@ -1,6 +1,9 @@
+import type { Localised } from "#graph/model/text.ts"
+import type { Fact } from "#graph/model/provenance.ts"
 import { Provenance } from "../../parts/Provenance.tsx"
 import { T } from "../../parts/T.tsx"
 import { useWords } from "../../words/context.tsx"
+import type { TextKey } from "../../words/index.ts"
 import { Block } from "../Block.tsx"
 import { section } from "../section.ts"
 import style from "./summary.module.css"
@@ -9,19 +12,40 @@ import style from "./summary.module.css"
 export const summary = section(
   "summary",
   ["provision", "law-provision", "guidance-note"],
-  ({ node }) => {
-    const { t } = useWords()
-    if (node.summary === undefined) return null
-    return (
-      <Block
-        title={t("card.summary")}
-        aside={<span className={style.aside}>{t("card.summary.note")}</span>}
-      >
-        <p className={style.text}>
-          <T of={node.summary} />
-        </p>
-        <Provenance facts={node.sources} />
-      </Block>
-    )
-  },
+  ({ node }) => (
+    <InOurWords
+      title="card.summary"
+      aside="card.summary.note"
+      text={node.summary}
+      facts={node.sources}
+    />
+  ),
 )
+
+/** What a court decided, in our own words. */
+export const holding = section("holding", ["case"], ({ node }) => (
+  <InOurWords
+    title="card.holding"
+    aside="card.holding.note"
+    text={node.holding}
+    facts={node.sources}
+  />
+))
+
+function InOurWords(props: {
+  title: TextKey
+  aside: TextKey
+  text: Localised | undefined
+  facts: readonly Fact[]
+}) {
+  const { t } = useWords()
+  if (props.text === undefined) return null
+  return (
+    <Block title={t(props.title)} aside={<span className={style.aside}>{t(props.aside)}</span>}>
+      <p className={style.text}>
+        <T of={props.text} />
+      </p>
+      <Provenance facts={props.facts} />
+    </Block>
+  )
+}

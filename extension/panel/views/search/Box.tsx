@@ -41,6 +41,7 @@ export function Box(props: { q: string; onType(q: string): void }) {
           spellCheck={false}
           placeholder={t("search.placeholder")}
           value={props.q}
+          aria-describedby={props.q === "" ? undefined : "q-keys"}
           onChange={(event) => props.onType(event.target.value)}
           onKeyDown={press}
         />
@@ -59,6 +60,11 @@ export function Box(props: { q: string; onType(q: string): void }) {
           </button>
         )}
       </div>
+      {props.q !== "" && (
+        <p id="q-keys" className={style.label}>
+          {t("search.keys")}
+        </p>
+      )}
     </search>
   )
 }

@@ -77,10 +77,7 @@ function Found({ q }: { q: string }) {
         />
       )}
       <div className={style.tools}>
-        <output>
-          {n("search.results", hits.length)}
-          <span className={style.keys}> · {t("search.keys")}</span>
-        </output>
+        <output>{n("search.results", hits.length)}</output>
         <Export
           key={`${q} ${kind}`}
           select={() => {

@@ -12,6 +12,7 @@ export const settingsView = view("settings", Settings, {
   label: "nav.settings",
   icon: "settings",
   to: { view: "settings" },
+  iconOnly: true,
 })
 
 function Settings() {

@@ -1,0 +1,88 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import type { Browser, ElementHandle, Page } from "puppeteer-core"
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { readSubset } from "#graph/export/index.ts"
+import { openPanel, textOf } from "./panel.ts"
+import { openChromium, until } from "./session.ts"
+
+let browser: Browser
+const pages: Page[] = []
+
+beforeAll(async () => {
+  browser = await openChromium()
+})
+
+afterEach(async () => {
+  for (const page of pages.splice(0)) await page.close()
+})
+
+afterAll(async () => browser?.close())
+
+async function open(hash: string): Promise<Page> {
+  const page = await openPanel(browser, hash)
+  pages.push(page)
+  return page
+}
+
+describe("export and import", () => {
+  let folder: string
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "glossator-panel-"))
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  test("a card is saved with its links, and opened again", async () => {
+    const page = await open("#/node/ets185:18")
+    const file = await saved(page)
+    const subset = readSubset(readFileSync(file, "utf8"))
+    expect(subset.selection).toEqual({ around: "ets185:18", depth: 1 })
+    expect(subset.nodes[0]?.id).toBe("ets185:18")
+    expect(subset.edges.length).toBeGreaterThan(10)
+
+    const settings = await open("#/settings")
+    await choose(settings, file)
+    await settings.waitForSelector("[data-testid=import-holds]")
+    const holds = await textOf(settings, "[data-testid=import-holds]")
+    expect(holds).toContain(`${subset.edges.length} links`)
+  })
+
+  test("a search result is saved", async () => {
+    const page = await open("#/search?q=18.1.b")
+    await page.waitForSelector("[data-result]")
+    const subset = readSubset(readFileSync(await saved(page), "utf8"))
+    expect(subset.selection).toEqual({ search: "18.1.b" })
+    expect(subset.nodes.map((node) => node.id)).toContain("ets185:18.1.b")
+  })
+
+  test("a broken file is refused in one sentence", async () => {
+    const broken = join(folder, "broken.json")
+    writeFileSync(broken, '{"format":"glossator-subset","version":1,"nodes":[')
+    const page = await open("#/settings")
+    await choose(page, broken)
+    await page.waitForSelector("[data-testid=import-fault]")
+    const said = await textOf(page, "[data-testid=import-fault]")
+    expect(said).toMatch(/^broken\.json could not be opened: The JSON of the file breaks off/)
+    expect(await page.$("[data-testid=import-holds]")).toBeNull()
+  })
+
+  async function saved(page: Page): Promise<string> {
+    const downloads = mkdtempSync(join(folder, "saved-"))
+    const session = await browser.target().createCDPSession()
+    await session.send("Browser.setDownloadBehavior", {
+      behavior: "allow",
+      downloadPath: downloads,
+    })
+    await page.click("[data-testid=export-json]")
+    return until("the saved file", async () => {
+      const done = readdirSync(downloads).find((name) => name.endsWith(".json"))
+      return done === undefined ? null : join(downloads, done)
+    })
+  }
+})
+
+async function choose(page: Page, file: string): Promise<void> {
+  const field = (await page.$("[data-testid=import]")) as ElementHandle<HTMLInputElement>
+  await field.uploadFile(file)
+}
