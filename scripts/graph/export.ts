@@ -6,28 +6,29 @@ import type { Subset } from "#graph/model/subset.ts"
 import { edgesIn, neighbourhood, openGraph, type OpenGraph } from "#graph/query/index.ts"
 import { Fault } from "../lib/fault.ts"
 import type { Command, Given } from "./command.ts"
+import { limitOf } from "./limit.ts"
 import { searchOver } from "./search-over.ts"
-
-/** Hits of a search that go into an export, the same number as the panel's. */
-const HITS = 50
-const KINDS = [...EDGE_KINDS, ...NODE_KINDS]
 
 export const exportCommand: Command = {
   name: "export",
-  usage: `--around ID [--depth N] [--kinds a,b] [--format json]  |  --search "text" [--format json]`,
+  usage: `--around ID [--depth N] [--kinds a,b] [--format json]  |  --search "text" [--kinds a,b] [--limit N] [--format json]`,
   does: "a part of the graph with its sources, in the format of the panel's export",
   options: {
     around: { type: "string" },
     depth: { type: "string" },
     kinds: { type: "string" },
     search: { type: "string" },
+    limit: { type: "string" },
     format: { type: "string" },
   },
   run: (given, graph) => {
     check(given)
     const exporter = exporterOf(given.options["format"] ?? "json")
     const { around, search } = given.options
-    const select = around === undefined ? bySearch(search!) : byNeighbourhood(around, given.options)
+    const select =
+      around === undefined
+        ? bySearch(search!, given.options)
+        : byNeighbourhood(around, given.options)
     const data = graph()
     const opened = openGraph(data)
     const { ids, edges, selection } = select(opened, data)
@@ -50,15 +51,19 @@ function byNeighbourhood(around: string, options: Given["options"]) {
   })
 }
 
-function bySearch(text: string) {
+/** Every hit, as in the panel, unless a limit is given. */
+function bySearch(text: string, options: Given["options"]) {
+  const limit = options["limit"] === undefined ? Infinity : limitOf(options["limit"])
+  const kinds = options["kinds"] === undefined ? undefined : nodeKindsOf(options["kinds"])
   return (graph: OpenGraph, data: GraphData): Selected => {
     const ids = searchOver(data)
-      .search(text, { limit: HITS })
+      .search(text, { limit, kinds })
       .map(({ id }) => id)
     if (ids.length === 0) {
       throw new Fault(`Nothing in the graph fits the search "${text}"; there is nothing to export.`)
     }
-    return { ids, edges: edgesIn(graph, ids), selection: { search: text } }
+    const selection = { search: text, ...(kinds && { kinds }) }
+    return { ids, edges: edgesIn(graph, ids), selection }
   }
 }
 
@@ -66,12 +71,15 @@ function check({ options, words }: Given): void {
   if (words.length > 0) {
     throw new Fault(`graph export got "${words[0]}" without an option; write --around ${words[0]}.`)
   }
-  const { around, search, depth, kinds } = options
+  const { around, search, depth, limit } = options
   if ((around === undefined) === (search === undefined)) {
     throw new Fault(`graph export needs either --around ID or --search "text".`)
   }
-  if (search !== undefined && (depth !== undefined || kinds !== undefined)) {
-    throw new Fault(`--depth and --kinds go with --around ID, not with --search.`)
+  if (search !== undefined && depth !== undefined) {
+    throw new Fault(`--depth goes with --around ID, not with --search.`)
+  }
+  if (around !== undefined && limit !== undefined) {
+    throw new Fault(`--limit goes with --search "text", not with --around.`)
   }
 }
 
@@ -87,14 +95,17 @@ function depthOf(text: string): number {
   throw new Fault(`--depth is "${text}"; give a whole number of steps from 0 to 99.`)
 }
 
-function kindsOf(text: string) {
+const kindsOf = (text: string) => pick(text, [...EDGE_KINDS, ...NODE_KINDS])
+const nodeKindsOf = (text: string) => pick(text, NODE_KINDS)
+
+function pick<K extends string>(text: string, known: readonly K[]): K[] {
   return text
     .split(",")
     .map((name) => name.trim())
     .filter((name) => name !== "")
     .map((name) => {
-      const kind = KINDS.find((known) => known === name)
+      const kind = known.find((each) => each === name)
       if (kind !== undefined) return kind
-      throw new Fault(`There is no kind "${name}"; known: ${KINDS.join(", ")}.`)
+      throw new Fault(`There is no kind "${name}" to keep here; known: ${known.join(", ")}.`)
     })
 }

@@ -1,5 +1,6 @@
 import { Fault } from "../lib/fault.ts"
 import { asJson, type Command } from "./command.ts"
+import { limitOf } from "./limit.ts"
 import { searchOver } from "./search-over.ts"
 
 export const search: Command = {
@@ -10,10 +11,7 @@ export const search: Command = {
   run: ({ options, words }, graph) => {
     const text = words.join(" ")
     if (text.trim() === "") throw new Fault(`graph search needs a text, such as "18.1.b".`)
-    const limit = Number(options["limit"] ?? "50")
-    if (!Number.isInteger(limit) || limit < 1) {
-      throw new Fault(`--limit is "${options["limit"]}"; give a whole number from 1.`)
-    }
+    const limit = limitOf(options["limit"] ?? "50")
     const data = graph()
     const labels = new Map(data.nodes.map(({ id, label }) => [id, label]))
     return asJson(

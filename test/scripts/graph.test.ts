@@ -3,8 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { promisify } from "node:util"
-import { afterAll, describe, expect, test } from "vitest"
+import { afterAll, describe, expect, test, vi } from "vitest"
 import { readSubset } from "#graph/export/index.ts"
+
+// Every run is a process of its own, slow on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 const ROOT = new URL("../..", import.meta.url)
 const folder = mkdtempSync(join(tmpdir(), "glossator-"))
@@ -101,6 +104,10 @@ describe("export", () => {
     const { nodes, selection } = readSubset(out)
     expect(nodes[0]!.id).toBe("ets185:18")
     expect(selection).toEqual({ search: "injonction de produire" })
+    const few = await command("export --search StGB --kinds law-provision --limit 3")
+    expect(readSubset(few.out).nodes.map(({ kind }) => kind)).toEqual(
+      Array.from({ length: 3 }, () => "law-provision"),
+    )
   })
 })
 
@@ -124,6 +131,8 @@ describe("a mistake is one sentence on standard error, exit status 1 and no outp
     ["wrong depth", ["export", "--around", "ets185:18", "--depth", "-1"], "--depth"],
     ["neither around nor search", ["export"], "--around"],
     ["both around and search", ["export", "--around", "fr", "--search", "fr"], "--search"],
+    ["an edge kind for a search", ["export", "--search", "x", "--kinds", "cites"], '"cites"'],
+    ["depth of a search", ["export", "--search", "x", "--depth", "2"], "--depth"],
     ["id without option", ["export", "ets185:18"], "--around ets185:18"],
     ["search that finds nothing", ["export", "--search", "zqxwvk"], "zqxwvk"],
     ["search without text", ["search"], "text"],
