@@ -12,6 +12,13 @@ const HEADINGS = new Set(["H1", "H2", "H3", "H4", "H5", "H6"])
 /** Lists of buttons and cells are often laid out in a line; they still are not one sentence. */
 const ALWAYS_BLOCKS = new Set(["LI", "TD", "TH", "DT", "DD", "P", "DIV", "SECTION", "ARTICLE"])
 
+/** Elements that nobody lays out as blocks unless by a class or a style of their own. */
+const INLINE = new Set(
+  "A ABBR B BDI BDO CITE CODE DFN EM FONT I INS DEL KBD MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME TT U VAR".split(
+    " ",
+  ),
+)
+
 interface Frame {
   element: Element
   next: Node | null
@@ -82,9 +89,8 @@ function enter(
 ): Frame | null {
   const tag = element.tagName.toUpperCase()
   if (SKIPPED.has(tag) || isEditable(element)) return null
-  const style = getComputedStyle(element)
-  const { display } = style
-  if (display === "none" || style.visibility === "hidden") return null
+  const breaks = breaksAround(element, tag)
+  if (breaks === null) return null
   if (tag === "SUP" && isNoteMark(element)) return null
 
   const shadow = element.shadowRoot
@@ -94,10 +100,22 @@ function enter(
     element,
     next: (shadow ?? element).firstChild,
     slotted: slotted.length > 0 ? [...slotted] : null,
-    breaks: ALWAYS_BLOCKS.has(tag) || !(display.startsWith("inline") || isTransparent(display)),
+    breaks,
     lang: element.hasAttribute("lang") ? languageOf(element.getAttribute("lang")) : around.lang,
     heading: around.heading || HEADINGS.has(tag) || element.getAttribute("role") === "heading",
   }
+}
+
+/** Whether an element is a block of its own; null where it does not show at all. */
+function breaksAround(element: Element, tag: string): boolean | null {
+  // Asking for computed style is what costs most in a walk, so it is asked only where it can matter.
+  const isPlain =
+    INLINE.has(tag) && !element.hasAttribute("class") && !element.hasAttribute("style")
+  const isKnown = isPlain || ALWAYS_BLOCKS.has(tag)
+  if (isKnown && element.checkVisibility({ visibilityProperty: true })) return !isPlain
+  const { display, visibility } = getComputedStyle(element)
+  if (display === "none" || visibility === "hidden") return null
+  return ALWAYS_BLOCKS.has(tag) || !(display.startsWith("inline") || isTransparent(display))
 }
 
 function isTransparent(display: string): boolean {

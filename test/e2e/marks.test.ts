@@ -12,6 +12,7 @@ const PAGES = {
      and Article&nbsp;35 ${NAMED}.</p>
      <ul><li>Article 2 ${NAMED}<li>Article 3 ${NAMED}</ul>
      <p hidden>Article 7 ${NAMED}</p><p style="visibility:hidden">Article 8 ${NAMED}</p>
+     <div style="display:contents">Article 5 ${NAMED}</div>
      <textarea>Article 9 ${NAMED}</textarea><div contenteditable>Article 10 ${NAMED}</div>
      <p>Article<br>20 ${NAMED}<br><br>21 ${NAMED}</p>`,
   ),
@@ -50,6 +51,7 @@ describe("marks", () => {
       "Article\u00A035",
       "Article 2",
       "Article 3",
+      "Article 5",
       "Article20",
     ])
     await page.close()
@@ -78,7 +80,7 @@ describe("marks", () => {
     const size = await until("marks in the frame", () =>
       frame.evaluate(() => CSS.highlights.get("glossator-sure")?.size ?? null),
     )
-    expect(size).toBe(6)
+    expect(size).toBe(7)
     await page.close()
   })
 

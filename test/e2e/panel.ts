@@ -10,10 +10,10 @@ const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 /** The panel in a tab of its own, 360 pixels wide, light, speaking English. */
 export async function openPanel(browser: Browser, hash: string): Promise<Page> {
-  const { origin } = new URL((await serviceWorker(browser)).url())
+  const { host } = new URL((await serviceWorker(browser)).url())
   const page = await browser.newPage()
   await page.setViewport({ width: 360, height: 800 })
-  await page.goto(`${origin}/sidepanel.html${hash}`)
+  await page.goto(`chrome-extension://${host}/sidepanel.html${hash}`)
   await page.waitForSelector("h1")
   return page
 }
