@@ -29,6 +29,10 @@ for (let code = 0; code < SIZE; code += 1) {
 }
 // Soft hyphen, zero-width space and joiners, word joiner: invisible, so they separate nothing.
 for (const code of [0xad, 0x200b, 0x200c, 0x200d, 0x2060]) classes[code] = SPACE
+/** What a code unit adds to the number of a word: its base letter or digit, 0 where a word ends. */
+export const WORD = new Uint16Array(SIZE)
+for (let code = 0; code < SIZE; code += 1)
+  if (classes[code] === LETTER || classes[code] === DIGIT) WORD[code] = BASE[code]!
 // The typographic apostrophe is the straight one.
 LOWER[0x2019] = 39
 BASE[0x2019] = 39

@@ -6,7 +6,7 @@ import { compileLexicon } from "./lexicon.ts"
 import { Names } from "./names.ts"
 import type { ReaderPack } from "./pack.ts"
 import { Resolver } from "./resolve.ts"
-import { NAME, ORDINAL, Scanner, TERM, UNIT } from "./scan.ts"
+import { NAME, NOUN, ORDINAL, Scanner, TERM, UNIT } from "./scan.ts"
 import { Topic } from "./topic.ts"
 import type { Block, Hints, Reference } from "./types.ts"
 
@@ -58,9 +58,10 @@ export function createReader(pack: ReaderPack): Reader {
           context ??= new Context(instruments, topic.decide(), hints.pin ?? null)
           context.enter(heading === true)
           scanner.run(text)
-          const { names: places, triggers } = scanner
+          const { places, triggers } = scanner
           if (triggers.length === 0 && !(scanner.term && text.includes("("))) {
-            if (!places.some((at) => names.named(text, at) !== null)) return NONE
+            if (!places.some((at) => (at & 1) === 1 && names.named(text, at >> 1) !== null))
+              return NONE
           }
           const lexicon = languages.of(text, languages.byId(lang) ?? page)
           const mentions = names.all(text, places, lexicon)
@@ -90,9 +91,9 @@ function compileScanner(pack: ReaderPack, names: Names): Scanner {
     }
     for (const word of grammar.articleOrdinals) scanner.add(word, ORDINAL)
     for (const words of Object.values(grammar.instrumentNouns))
-      for (const word of words) scanner.add(firstWord(word), NAME | TERM)
+      for (const word of words) scanner.add(firstWord(word), NOUN | TERM)
     for (const word of [...grammar.otherNouns, ...grammar.codeNouns, ...grammar.hintNouns])
-      scanner.add(firstWord(word), NAME)
+      scanner.add(firstWord(word), NOUN)
     for (const stem of grammar.otherStems) scanner.addStem(stem)
   }
   return scanner

@@ -35,8 +35,6 @@ interface Name {
 /** The names of all instruments, compiled. */
 export class Names {
   private readonly table = new Phrases<Name>(BASE)
-  /** Abbreviations, where case decides. */
-  private readonly exact = new Phrases<Name>(BASE)
 
   constructor(instruments: readonly PackInstrument[]) {
     for (const { id, sure, weak } of instruments) {
@@ -47,22 +45,15 @@ export class Names {
 
   private add(name: string, value: Name): void {
     if (/[(,]/.test(name)) return
-    const abbreviation = name.length <= 6 && name === name.toUpperCase()
-    if (abbreviation) this.exact.add(name, value, true)
-    else this.table.add(name, value)
+    // Of an abbreviation the case decides: "CCC", not "ccc".
+    this.table.add(name, value, name.length <= 6 && name === name.toUpperCase())
   }
 
   /** The instrument named by the words at `at`, or null. */
   named(text: string, at: number): Mention | null {
-    let name = this.exact.at(text, at)
-    let { end } = this.exact
-    if (name === undefined) {
-      name = this.table.at(text, at)
-      end = this.table.end
-    }
-    return name === undefined
-      ? null
-      : { start: at, end, kind: name.sure ? "sure" : "weak", value: name.id }
+    const name = this.table.at(text, at)
+    if (name === undefined) return null
+    return { start: at, end: this.table.end, kind: name.sure ? "sure" : "weak", value: name.id }
   }
 
   /** The name or noun that starts at the word at `at`, or null. */
@@ -72,14 +63,15 @@ export class Names {
 
   /**
    * Every mention in a text, in order.
-   * @param places starts of the words worth a look, in order
+   * @param places words worth a look, as the scanner gives them
    */
   all(text: string, places: readonly number[], lexicon: Lexicon): Mention[] {
     const found: Mention[] = []
     let floor = 0
-    for (const at of places) {
+    for (const place of places) {
+      const at = place >> 1
       if (at < floor) continue
-      const mention = this.at(text, at, lexicon)
+      const mention = (place & 1) === 1 ? this.at(text, at, lexicon) : nounAt(text, at, lexicon)
       if (mention === null) continue
       found.push(mention)
       floor = mention.end
@@ -90,7 +82,6 @@ export class Names {
   /** Calls back with the first word of every name. */
   eachFirstWord(visit: (word: string) => void): void {
     this.table.eachFirstWord(visit)
-    this.exact.eachFirstWord(visit)
   }
 }
 

@@ -1,4 +1,9 @@
-import { DIGIT, LETTER, classOf, fold, skipSpaces, wordEnd } from "./chars.ts"
+import { DIGIT, LETTER, WORD, classOf, fold, skipSpaces, wordEnd } from "./chars.ts"
+
+/** Offset basis and prime of the FNV-1a hash. */
+export const FNV = 0x811c9dc5 | 0
+export const PRIME = 0x01000193
+const FILTER = 1 << 10
 
 interface Node<T> {
   /** The folded word that leads here; a number computed from letters is compared first, this settles it. */
@@ -17,6 +22,8 @@ interface Node<T> {
 export class Phrases<T> {
   private readonly root = new Map<number, Node<T>>()
   private readonly table: Uint16Array
+  /** Which first words are worth a look-up: most words of a text are in no table. */
+  private readonly filter = new Uint8Array(FILTER)
   /** One past the last code unit of the phrase found last. */
   end = 0
 
@@ -31,6 +38,7 @@ export class Phrases<T> {
     words.forEach((written, i) => {
       const word = folded(written, this.table)
       const key = hashOf(word, 0, word.length, this.table)
+      if (i === 0) this.filter[key & (FILTER - 1)] = 1
       let node = level.get(key)
       if (node === undefined) {
         node = { word, value: undefined, exact: null, next: null }
@@ -49,14 +57,28 @@ export class Phrases<T> {
    * The caller sees to it that a word starts there.
    */
   at(text: string, at: number): T | undefined {
+    const { table } = this
     let found: T | undefined
     let level: Map<number, Node<T>> | null = this.root
     let start = at
     while (level !== null) {
-      const end = tokenEnd(text, start)
-      if (end === start) break
-      const node = level.get(hashOf(text, start, end, this.table))
-      if (node === undefined || !same(text, start, end, node.word, this.table)) break
+      let h = FNV
+      let end = start
+      while (end < text.length) {
+        const code = text.charCodeAt(end)
+        if (code >= WORD.length || WORD[code] === 0) break
+        h = Math.imul(h ^ table[code]!, PRIME)
+        end += 1
+      }
+      if (end === start) {
+        // A sign such as "§" is a word of its own.
+        if (start >= text.length) break
+        h = Math.imul(h ^ fold(table, text.charCodeAt(start)), PRIME)
+        end += 1
+      }
+      if (start === at && this.filter[h & (FILTER - 1)] === 0) break
+      const node = level.get(h)
+      if (node === undefined || !same(text, start, end, node.word, table)) break
       if (node.value !== undefined && (node.exact === null || text.startsWith(node.exact, start))) {
         found = node.value
         this.end = end
@@ -93,12 +115,6 @@ function folded(word: string, table: Uint16Array): string {
   for (let i = 0; i < word.length; i += 1)
     out += String.fromCharCode(fold(table, word.charCodeAt(i)))
   return out
-}
-
-/** End of the word or sign at `at`. */
-function tokenEnd(text: string, at: number): number {
-  const end = wordEnd(text, at)
-  return end > at || at >= text.length ? end : at + 1
 }
 
 /** Skips what may stand between two words of a phrase: spaces, and at most two small signs. */

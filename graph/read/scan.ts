@@ -1,12 +1,13 @@
-import { BASE, DIGIT, LETTER, SPACE, classOf, wordEnd } from "./chars.ts"
-import { hashOf } from "./phrases.ts"
+import { BASE, SPACE, WORD, classOf } from "./chars.ts"
+import { FNV, PRIME, hashOf } from "./phrases.ts"
 
-/** What the first word of something may begin: a name or noun, a unit, an article's ordinal. */
+/** What a word may begin or be: a name, a noun, a unit, an article's ordinal. */
 export const NAME = 1
-export const UNIT = 2
-export const ORDINAL = 4
+export const NOUN = 2
+export const UNIT = 4
+export const ORDINAL = 8
 /** A head noun such as "convention", which a text may define as a short name. */
-export const TERM = 8
+export const TERM = 16
 
 /** Filter size, a power of two: large enough that a false alarm is rare. */
 const SIZE = 1 << 15
@@ -20,8 +21,8 @@ const STEM = 4
 export class Scanner {
   private readonly filter = new Uint8Array(SIZE)
   private readonly stems = new Uint8Array(SIZE)
-  /** Starts of words that may begin a name or noun, in order. */
-  readonly names: number[] = []
+  /** Words that may begin a name or noun, in order: twice the start, plus one where it may be a name. */
+  readonly places: number[] = []
   /** Starts of numbers (or ordinals) that may be an article's, each followed by the start of its unit word. */
   readonly triggers: number[] = []
   /** Whether a head noun was met. */
@@ -35,10 +36,10 @@ export class Scanner {
     this.stems[slot(hashOf(stem, 0, STEM, BASE))] = 1
   }
 
-  /** Fills `names` and `triggers` for a text. */
+  /** Fills `places`, `triggers` and `term` for a text. */
   run(text: string): void {
-    const { filter, stems, names, triggers } = this
-    names.length = 0
+    const { filter, stems, places, triggers } = this
+    places.length = 0
     triggers.length = 0
     this.term = false
     const { length } = text
@@ -47,44 +48,37 @@ export class Scanner {
     let at = 0
     while (at < length) {
       const code = text.charCodeAt(at)
-      const kind = classOf(code)
-      if (kind === LETTER) {
-        const start = at
-        let h = 0x811c9dc5
-        let stem = 0
-        let c = code
-        for (;;) {
-          h = Math.imul(h ^ (c < 0x2200 ? BASE[c]! : c), 0x01000193)
-          at += 1
-          if (at - start === STEM) stem = h
-          if (at >= length) break
-          c = text.charCodeAt(at)
-          const k = classOf(c)
-          if (k !== LETTER && k !== DIGIT) break
-        }
-        const flags = filter[slot(h)]!
-        if (flags !== 0) {
-          if ((flags & NAME) !== 0) names.push(start)
-          else if (stem !== 0 && stems[slot(stem)] === 1) names.push(start)
-          if ((flags & TERM) !== 0) this.term = true
-          if ((flags & ORDINAL) !== 0 && unitEnd > 0 && near(text, unitEnd, start))
-            triggers.push(start, unitStart)
-          if ((flags & UNIT) !== 0) {
-            unitStart = start
-            unitEnd = at
-          }
-        } else if (stem !== 0 && stems[slot(stem)] === 1) names.push(start)
-      } else if (kind === DIGIT) {
-        if (unitEnd > 0 && near(text, unitEnd, at)) triggers.push(at, unitStart)
-        const end = wordEnd(text, at)
-        if ((filter[slot(hashOf(text, at, end, BASE))]! & NAME) !== 0) names.push(at)
-        at = end
-      } else {
+      let letter = code < WORD.length ? WORD[code]! : 0
+      if (letter === 0) {
         if (code === 0xa7) {
           unitStart = at > 0 && text.charCodeAt(at - 1) === 0xa7 ? at - 1 : at
           unitEnd = at + 1
         }
         at += 1
+        continue
+      }
+      const start = at
+      let h = FNV
+      let stem = 0
+      do {
+        h = Math.imul(h ^ letter, PRIME)
+        at += 1
+        if (at - start === STEM) stem = h
+        if (at >= length) break
+        const next = text.charCodeAt(at)
+        letter = next < WORD.length ? WORD[next]! : 0
+      } while (letter !== 0)
+      if (code <= 57 && unitEnd > 0 && near(text, unitEnd, start)) triggers.push(start, unitStart)
+      const flags = filter[slot(h)]!
+      if ((flags & (NAME | NOUN)) !== 0) places.push(start * 2 + (flags & NAME))
+      else if (stem !== 0 && stems[slot(stem)] === 1) places.push(start * 2)
+      if ((flags & ~(NAME | NOUN)) === 0) continue
+      if ((flags & TERM) !== 0) this.term = true
+      if ((flags & ORDINAL) !== 0 && unitEnd > 0 && near(text, unitEnd, start))
+        triggers.push(start, unitStart)
+      if ((flags & UNIT) !== 0) {
+        unitStart = start
+        unitEnd = at
       }
     }
   }

@@ -51,8 +51,9 @@ export class Topic {
   private eachName(text: string, visit: (mention: Mention) => void): void {
     this.scanner.run(text)
     let floor = 0
-    for (const at of this.scanner.names) {
-      if (at < floor) continue
+    for (const place of this.scanner.places) {
+      const at = place >> 1
+      if (at < floor || (place & 1) === 0) continue
       const mention = this.names.named(text, at)
       if (mention === null) continue
       visit(mention)
