@@ -1,0 +1,5 @@
+import type { Bench } from "./figure.ts"
+import { page } from "./page.ts"
+import { reader } from "./reader.ts"
+
+export const BENCHES: readonly Bench[] = [reader, page]
