@@ -1,9 +1,13 @@
 import { spawnSync } from "node:child_process"
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
+import { readSubset } from "#graph/export/index.ts"
+import { runHeadless } from "../../scripts/start/headless.ts"
+import { samplePage, serveSite, watched, type Site } from "./pages.ts"
+import { builtExtension } from "./session.ts"
 
 const START = fileURLToPath(new URL("../../scripts/start.ts", import.meta.url))
 
@@ -33,5 +37,35 @@ describe("start refuses in one sentence", () => {
     expect(stderr.trim().split("\n")).toHaveLength(1)
     expect(stdout).toBe("")
     expect(status).toBe(1)
+  })
+})
+
+describe("start without a display", () => {
+  let site: Site
+  let out: string
+
+  beforeAll(async () => {
+    site = await serveSite({
+      "sample.html": samplePage(),
+      "nothing.html": watched("<p>No law here at all.</p>"),
+    })
+  })
+  afterAll(() => site.close())
+  beforeEach(() => {
+    out = mkdtempSync(join(folder, "out-"))
+    writeFileSync(join(out, "subset.json"), "earlier")
+  })
+
+  test("leaves two pictures and an export that can be read back", async () => {
+    await runHeadless(site.at("sample.html"), builtExtension("chrome"), out)
+    const subset = readSubset(readFileSync(join(out, "subset.json"), "utf8"))
+    expect(subset.nodes.map((node) => node.id)).toContain("ets185:2")
+    expect(readdirSync(out).sort()).toEqual(["page.png", "panel.png", "subset.json"])
+  })
+
+  test("says so where there is no reference, and keeps what was there", async () => {
+    await runHeadless(site.at("nothing.html"), builtExtension("chrome"), out)
+    expect(readFileSync(join(out, "subset.json"), "utf8")).toBe("earlier")
+    expect(existsSync(join(out, "page.png"))).toBe(false)
   })
 })
