@@ -12,7 +12,10 @@ export function App() {
   const { t } = useWords()
   const { route, index } = useLocation()
   useFocusFromPage()
-  useLayoutEffect(() => globalThis.scrollTo(0, scrollOf(index)), [index])
+  useLayoutEffect(() => {
+    // In braces: newer browsers return a promise, which React would take for a clean-up.
+    globalThis.scrollTo(0, scrollOf(index))
+  }, [index])
   const view = VIEWS.find((each) => each.id === route.view)
   return (
     <>

@@ -2,6 +2,7 @@ import { StrictMode } from "react"
 import { createRoot } from "react-dom/client"
 import { interfaceLanguage } from "#extension/shared/storage.ts"
 import { App } from "./App.tsx"
+import { Guard } from "./Guard.tsx"
 import { KnowledgeContext } from "./knowledge/context.tsx"
 import { loadKnowledge } from "./knowledge/load.ts"
 import { WordsProvider } from "./words/context.tsx"
@@ -20,7 +21,9 @@ export async function startPanel(root: HTMLElement): Promise<void> {
       <StrictMode>
         <WordsProvider initial={chosen}>
           <KnowledgeContext value={loaded}>
-            <App />
+            <Guard>
+              <App />
+            </Guard>
           </KnowledgeContext>
         </WordsProvider>
       </StrictMode>,

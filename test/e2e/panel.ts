@@ -29,14 +29,12 @@ export async function resultsOf(page: Page, q: string): Promise<string[]> {
   await page.$eval("#q", (field) => (field as HTMLInputElement).select())
   await page.type("#q", q)
   return until(`results for ${q}`, () =>
-    page.evaluate(
-      (hash) => {
-        const found = document.querySelectorAll<HTMLElement>("[data-result]")
-        if (found.length === 0 || location.hash !== hash) return null
-        return [...found].map((each) => each.dataset["result"] ?? "")
-      },
-      `#/search?${new URLSearchParams({ q })}`,
-    ),
+    page.evaluate((query) => {
+      const list = document.querySelector(`[data-results="${CSS.escape(query)}"]`)
+      if (list === null) return null
+      const found = list.querySelectorAll<HTMLElement>("[data-result]")
+      return [...found].map((each) => each.dataset["result"] ?? "")
+    }, q),
   )
 }
 

@@ -39,7 +39,13 @@ function Article({ group, lang, onShow }: Props & { group: ArticleGroup }) {
       </h3>
       <ul>
         {group.references.map((reference) => (
-          <Occurrence key={reference.index} reference={reference} lang={lang} onShow={onShow} />
+          <Occurrence
+            key={reference.index}
+            reference={reference}
+            article={group.article}
+            lang={lang}
+            onShow={onShow}
+          />
         ))}
       </ul>
     </div>

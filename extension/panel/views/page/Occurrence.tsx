@@ -1,18 +1,21 @@
 import type { PageReference } from "#extension/shared/messages.ts"
 import { NodeName } from "../../parts/NodeName.tsx"
 import { useWords } from "../../words/context.tsx"
+import { wordsAfter, wordsBefore } from "./context.ts"
 import { Certainty } from "./Certainty.tsx"
 import style from "./page.module.css"
 
 interface Props {
   reference: PageReference
+  /** The article under whose heading it stands. */
+  article: string | null
   /** Language of the page, for its words. */
   lang: string
   onShow(index: number): void
 }
 
 /** One reference in its context: the words go to the page, the names below go to the cards. */
-export function Occurrence({ reference, lang, onShow }: Props) {
+export function Occurrence({ reference, article, lang, onShow }: Props) {
   const { t } = useWords()
   const { before, text, after, targets, sure } = reference
   return (
@@ -24,18 +27,21 @@ export function Occurrence({ reference, lang, onShow }: Props) {
         title={t("page.show", { text })}
         onClick={() => onShow(reference.index)}
       >
-        {before !== "" && <>…{before}</>}
+        {wordsBefore(before)}
         <strong>{text}</strong>
-        {after !== "" && <>{after}…</>}
+        {wordsAfter(after)}
       </button>
       <div className={style.below}>
-        <ul className={style.targets} aria-label={t("page.targets")}>
-          {targets.map((target) => (
-            <li key={target}>
-              <NodeName id={target} />
-            </li>
-          ))}
-        </ul>
+        {/* The heading just above leads to the article itself. */}
+        {(targets.length > 1 || targets[0] !== article) && (
+          <ul className={style.targets} aria-label={t("page.targets")}>
+            {targets.map((target) => (
+              <li key={target}>
+                <NodeName id={target} />
+              </li>
+            ))}
+          </ul>
+        )}
         <Certainty reference={reference} />
       </div>
     </li>

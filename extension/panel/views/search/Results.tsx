@@ -11,9 +11,9 @@ import { Marked } from "./Marked.tsx"
 import style from "./search.module.css"
 
 /** What was found, best first, with the words that matched. */
-export function Results(props: { hits: readonly Hit[] }) {
+export function Results(props: { q: string; hits: readonly Hit[] }) {
   return (
-    <ol className={style.results} data-results>
+    <ol className={style.results} data-results={props.q}>
       {props.hits.map((hit) => (
         <Result key={hit.id} hit={hit} />
       ))}

@@ -91,7 +91,7 @@ function Found({ q }: { q: string }) {
           }}
         />
       </div>
-      <Results hits={hits.slice(0, DRAWN)} />
+      <Results q={q} hits={hits.slice(0, DRAWN)} />
       {hits.length > DRAWN && (
         <p className={style.more}>
           {t("search.first", { shown: number(DRAWN), total: number(hits.length) })}

@@ -1,0 +1,81 @@
+import { globSync, readFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import { describe, expect, test } from "vitest"
+import en from "#extension/locales/en.json" with { type: "json" }
+import fr from "#extension/locales/fr.json" with { type: "json" }
+import { EXPORTERS } from "#graph/export/index.ts"
+import { NODE_KINDS } from "#graph/model/nodes/index.ts"
+import { WHY } from "#graph/read/types.ts"
+
+const ROOT = fileURLToPath(new URL("../../extension/panel/", import.meta.url))
+const SOURCE = globSync("**/*.{ts,tsx}", { cwd: ROOT })
+  .map((path) => readFileSync(`${ROOT}/${path}`, "utf8"))
+  .join("\n")
+
+const catalogues: Record<string, Record<string, string | Record<string, string>>> = { en, fr }
+const keys = Object.keys(en)
+
+describe("the catalogues", () => {
+  test("have the same keys, sorted, with the same places to fill in", () => {
+    expect(Object.keys(fr)).toEqual(keys)
+    expect(keys).toEqual(keys.toSorted())
+    for (const key of keys) {
+      expect(placesOf(catalogues["fr"]![key]!), key).toEqual(placesOf(catalogues["en"]![key]!))
+    }
+  })
+
+  test("hold no key that nothing asks for", () => {
+    // A key is written out, or its beginning stands before a place: t(`kind.${kind}`).
+    const beginnings = [...SOURCE.matchAll(/`([a-z][\w.-]*\.)\$\{/gi)].map((match) => match[1]!)
+    const labels = new Set(EXPORTERS.map((exporter) => exporter.label))
+    const unused = keys.filter(
+      (key) =>
+        !SOURCE.includes(`"${key}"`) &&
+        !labels.has(key) &&
+        !beginnings.some((beginning) => key.startsWith(beginning)),
+    )
+    expect(unused).toEqual([])
+  })
+
+  test("name every kind, rule and format there is", () => {
+    for (const kind of NODE_KINDS) expect(keys).toContain(`kind.${kind}`)
+    for (const kind of NODE_KINDS) expect(keys).toContain(`count.${kind}`)
+    for (const rule of WHY) expect(keys).toContain(`why.${rule}`)
+    for (const { label } of EXPORTERS) expect(keys).toContain(label)
+  })
+
+  test("have the plural forms of their language", () => {
+    for (const [lang, catalogue] of Object.entries(catalogues)) {
+      // French also has a form for millions, which reads as the one for many.
+      const wanted = new Intl.PluralRules(lang).resolvedOptions().pluralCategories
+      for (const [key, entry] of Object.entries(catalogue)) {
+        if (typeof entry === "string") continue
+        for (const form of Object.keys(entry)) expect(wanted, key).toContain(form)
+        expect(entry, key).toHaveProperty("one")
+        expect(entry, key).toHaveProperty("other")
+      }
+    }
+  })
+
+  test("keep French punctuation on the line of its word", () => {
+    for (const [key, entry] of Object.entries(fr)) {
+      expect(JSON.stringify(entry), key).not.toMatch(/« |[^\u00A0][»;:?!](?=\s|\.|$)(?<!":)/)
+    }
+  })
+})
+
+describe("the components", () => {
+  test("hold no words of their own outside the catalogues", () => {
+    const spoken = globSync("**/*.tsx", { cwd: ROOT }).flatMap((path) => {
+      const source = readFileSync(`${ROOT}/${path}`, "utf8")
+      const between = source.matchAll(/>\s*(\p{L}[\p{L}\s,.'’!-]+)</gu)
+      const attributes = source.matchAll(/\b(?:aria-label|title|placeholder|alt)="([^"]+)"/g)
+      return [...between, ...attributes].map((match) => `${path}: ${match[1]}`)
+    })
+    expect(spoken).toEqual([])
+  })
+})
+
+function placesOf(entry: string | Record<string, string>): string[] {
+  return [...new Set(JSON.stringify(entry).match(/\{\w+\}/g))].sort()
+}

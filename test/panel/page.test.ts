@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest"
+import type { PageReference } from "#extension/shared/messages.ts"
+import { wordsAfter, wordsBefore } from "../../extension/panel/views/page/context.ts"
+import { groupReferences } from "../../extension/panel/views/page/group.ts"
+
+function reference(index: number, ...targets: string[]): PageReference {
+  const instrument = targets[0]!.split(":")[0]!
+  const rest = { before: "", text: "", after: "", confidence: 1, sure: true, why: [] }
+  return { index, targets, instrument, ...rest }
+}
+
+describe("references of a page", () => {
+  test("stand by instrument and article, each once; ranges over articles apart", () => {
+    const groups = groupReferences([
+      reference(0, "ets189:3"),
+      reference(1, "ets185:18.1.b"),
+      reference(2, "ets185:2", "ets185:3", "ets185:4"),
+      reference(3, "ets185:2.1"),
+      reference(4, "ets185:18"),
+      reference(5, "ets185:19.1", "ets185:19.2"),
+    ])
+    expect(
+      groups.map(({ work, count, articles }) => [
+        work,
+        count,
+        articles.map((each) => [each.article, each.references.map(({ index }) => index)]),
+      ]),
+    ).toEqual([
+      [
+        "ets185",
+        5,
+        [
+          [null, [2]],
+          ["ets185:2", [3]],
+          ["ets185:18", [1, 4]],
+          ["ets185:19", [5]],
+        ],
+      ],
+      ["ets189", 1, [["ets189:3", [0]]]],
+    ])
+  })
+
+  test("are shown with whole words around them", () => {
+    const long = "ention on Cybercrime that was opened for signature in Budapest under "
+    expect(wordsBefore(long)).toBe(
+      "… on Cybercrime that was opened for signature in Budapest under ",
+    )
+    expect(wordsBefore("Under ")).toBe("Under ")
+    expect(wordsAfter(" of the Convention, which every Party has to bring into its dom")).toBe(
+      " of the Convention, which every Party has to bring into its …",
+    )
+    expect(wordsAfter(".")).toBe(".")
+  })
+})
