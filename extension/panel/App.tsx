@@ -32,9 +32,7 @@ export function App() {
       <Bar current={route.view} />
       <main className={style.main} tabIndex={-1}>
         <Guard key={index}>
-          <Suspense fallback={<p className={style.wait}>{t("app.loading")}</p>}>
-            {view !== undefined && <view.Body route={route} />}
-          </Suspense>
+          <Suspense>{view !== undefined && <view.Body route={route} />}</Suspense>
         </Guard>
       </main>
     </>

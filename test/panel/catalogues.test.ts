@@ -69,7 +69,9 @@ describe("the components", () => {
     const spoken = globSync("**/*.tsx", { cwd: ROOT }).flatMap((path) => {
       const source = readFileSync(`${ROOT}/${path}`, "utf8")
       const between = source.matchAll(/>\s*(\p{L}[\p{L}\s,.'’!-]+)</gu)
-      const attributes = source.matchAll(/\b(?:aria-label|title|placeholder|alt)="([^"]+)"/g)
+      const attributes = source.matchAll(
+        /\b(?:aria-label|title|placeholder|alt)="([^"]*[A-Z ][^"]*)"/g,
+      )
       return [...between, ...attributes].map((match) => `${path}: ${match[1]}`)
     })
     expect(spoken).toEqual([])

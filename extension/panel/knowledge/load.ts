@@ -1,12 +1,12 @@
 import type { GraphData } from "#graph/model/graph.ts"
 import { openGraph, type OpenGraph } from "#graph/query/index.ts"
-import { createSearch, type Search } from "#graph/search/index.ts"
+import type { Search } from "#graph/search/index.ts"
 
 /** What the panel knows: the opened graph, and a search that is made ready while nothing else happens. */
 export interface Knowledge {
   graph: OpenGraph
-  /** Ready some time after the first paint; asking for it makes it at once. */
-  search(): Search
+  /** Made some time after the first paint; asking for it makes it at once. Always the same promise. */
+  search(): Promise<Search>
 }
 
 /**
@@ -18,10 +18,15 @@ export async function loadKnowledge(address = "/graph.json"): Promise<Knowledge>
   if (!response.ok) throw new Error(`graph.json: ${response.status}`)
   const data = (await response.json()) as GraphData
   if (data.format !== "glossator-graph") throw new Error("graph.json: format")
-  let search: Search | undefined
-  const prepare = () => (search ??= createSearch(data.nodes))
-  whenIdle(prepare)
+  let search: Promise<Search> | undefined
+  const prepare = () => (search ??= makeSearch(data))
+  whenIdle(() => void prepare())
   return { graph: openGraph(data), search: prepare }
+}
+
+async function makeSearch(data: GraphData): Promise<Search> {
+  const { createSearch } = await import("#graph/search/index.ts")
+  return createSearch(data.nodes)
 }
 
 function whenIdle(work: () => void): void {

@@ -1,60 +1,13 @@
-import { Basis } from "../../parts/Basis.tsx"
-import { Choice } from "../../parts/Choice.tsx"
-import { Heading } from "../../parts/Heading.tsx"
-import { useWords } from "../../words/context.tsx"
-import type { Language } from "../../words/index.ts"
+import { lazy } from "react"
 import { view } from "../view.ts"
-import { Import } from "./Import.tsx"
-import style from "./settings.module.css"
 
-/** Language and theme, what the marks mean, and opening an exported file. */
-export const settingsView = view("settings", Settings, {
+// Not needed for the first paint, and brings the reader of exported files with it.
+const Settings = lazy(async () => ({ default: (await import("./Settings.tsx")).Settings }))
+
+/** Settings and the opening of exported files. */
+export const settingsView = view("settings", () => <Settings />, {
   label: "nav.settings",
   icon: "settings",
   to: { view: "settings" },
   iconOnly: true,
 })
-
-function Settings() {
-  const { t, choice, choose } = useWords()
-  return (
-    <div className={style.settings}>
-      <Heading>{t("settings.title")}</Heading>
-      <section>
-        <h2>{t("settings.language")}</h2>
-        <Choice<Language | "auto">
-          label={t("settings.language")}
-          value={choice ?? "auto"}
-          options={[
-            { value: "auto", label: t("settings.language.auto") },
-            { value: "en", label: "English", lang: "en" },
-            { value: "fr", label: "Français", lang: "fr" },
-          ]}
-          onChoose={(value) => choose(value === "auto" ? null : value)}
-        />
-      </section>
-      <section>
-        <h2>{t("settings.theme")}</h2>
-        <p>{t("settings.theme.body")}</p>
-      </section>
-      <section>
-        <h2>{t("settings.legend")}</h2>
-        <dl className={style.legend}>
-          {(["read", "seed", "editorial"] as const).map((basis) => (
-            <div key={basis}>
-              <dt>
-                <Basis basis={basis} />
-              </dt>
-              <dd>{t(`basis.${basis}.help`)}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
-      <Import />
-      <section>
-        <h2>{t("settings.privacy")}</h2>
-        <p>{t("settings.privacy.body")}</p>
-      </section>
-    </div>
-  )
-}

@@ -1,0 +1,103 @@
+import { Suspense, use, useDeferredValue, useState } from "react"
+import type { NodeKind } from "#graph/model/nodes/index.ts"
+import { NODE_KINDS } from "#graph/model/nodes/index.ts"
+import { edgesIn } from "#graph/query/index.ts"
+import { useKnowledge } from "../../knowledge/context.tsx"
+import { Choice } from "../../parts/Choice.tsx"
+import { fileNameFor } from "../../parts/download.ts"
+import { Empty } from "../../parts/Empty.tsx"
+import { Export } from "../../parts/Export.tsx"
+import { Heading } from "../../parts/Heading.tsx"
+import { adjust, type Route } from "../../route/index.ts"
+import { useWords } from "../../words/context.tsx"
+import { Box } from "./Box.tsx"
+import { Examples } from "./Examples.tsx"
+import { Results } from "./Results.tsx"
+import style from "./search.module.css"
+
+/** Hits that are drawn; the rest is counted. */
+const DRAWN = 100
+
+/** Search in everything, as you type. */
+export function Search({ route }: { route: Extract<Route, { view: "search" }> }) {
+  const { t } = useWords()
+  const q = route.q
+  const deferred = useDeferredValue(q)
+  return (
+    <div className={style.search}>
+      <Heading>{t("search.title")}</Heading>
+      <Box q={q} onType={(typed) => adjust({ view: "search", q: typed })} />
+      {deferred.trim() === "" ? (
+        <Examples />
+      ) : (
+        <Suspense fallback={<p className={style.label}>{t("search.preparing")}</p>}>
+          <Found q={deferred} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+function Found({ q }: { q: string }) {
+  const { t, n, number } = useWords()
+  const knowledge = useKnowledge()
+  const { graph } = knowledge
+  const search = use(knowledge.search())
+  const [wanted, setWanted] = useState<NodeKind | "all">("all")
+  const facets = search.facets(q)
+  const kind = wanted !== "all" && facets[wanted] === undefined ? "all" : wanted
+  const total = Object.values(facets).reduce((sum, count) => sum + count, 0)
+  const options = kind === "all" ? {} : { kinds: [kind] }
+  const hits = search.search(q, { ...options, limit: Infinity })
+  const kinds = NODE_KINDS.filter((each) => facets[each] !== undefined)
+  if (total === 0) {
+    return (
+      <>
+        <output className={style.hidden}>{n("search.results", 0)}</output>
+        <Empty title={t("search.none.title", { q })}>
+          <p>{t("search.none.body")}</p>
+        </Empty>
+      </>
+    )
+  }
+  return (
+    <>
+      {kinds.length > 1 && (
+        <Choice<NodeKind | "all">
+          label={t("search.filter")}
+          value={kind}
+          options={[
+            { value: "all" as const, label: t("search.filter.all"), count: number(total) },
+            ...kinds.map((each) => ({
+              value: each,
+              label: t(`kind.${each}`),
+              count: number(facets[each] ?? 0),
+            })),
+          ]}
+          onChoose={setWanted}
+        />
+      )}
+      <div className={style.tools}>
+        <output>{n("search.results", hits.length)}</output>
+        <Export
+          key={`${q} ${kind}`}
+          select={() => {
+            const ids = hits.map((hit) => hit.id)
+            return {
+              ids,
+              edges: edgesIn(graph, ids),
+              asked: { search: q, ...options },
+              name: fileNameFor(q),
+            }
+          }}
+        />
+      </div>
+      <Results q={q} hits={hits.slice(0, DRAWN)} />
+      {hits.length > DRAWN && (
+        <p className={style.more}>
+          {t("search.first", { shown: number(DRAWN), total: number(hits.length) })}
+        </p>
+      )}
+    </>
+  )
+}
