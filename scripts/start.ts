@@ -9,7 +9,7 @@ import { buildExtension, builtFolder } from "./build.ts"
 import { chromiumPath } from "./lib/browser.ts"
 import { launchChromium } from "./lib/chromium.ts"
 import { Fault, run } from "./lib/fault.ts"
-import { openDocument } from "./start/document.ts"
+import { openDocument, type OpenDocument } from "./start/document.ts"
 import { runHeadless } from "./start/headless.ts"
 
 const OUT = fileURLToPath(new URL("../out", import.meta.url))
@@ -21,8 +21,8 @@ await run(async () => {
     chromiumPath()
     await buildExtension(["chrome"])
     const extension = builtFolder("chrome")
-    if (headless) await runHeadless(served.url, extension, OUT)
-    else await runVisibly(served.url, extension)
+    if (headless) await runHeadless(served, extension, OUT)
+    else await runVisibly(served, extension)
   } finally {
     served.close()
   }
@@ -43,7 +43,8 @@ function parse() {
       options: { headless: { type: "boolean", default: false } },
     })
   } catch (error) {
-    throw new Fault(`${(error as Error).message}. Usage: npm start [-- [--headless] URL-or-file]`)
+    const [reason] = (error as Error).message.split(". ")
+    throw new Fault(`${reason}. Usage: npm start [-- [--headless] URL-or-file]`)
   }
 }
 
@@ -52,11 +53,11 @@ function hasDisplay(): boolean {
   return Boolean(process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"])
 }
 
-async function runVisibly(url: string, extension: string): Promise<void> {
+async function runVisibly({ url, name }: OpenDocument, extension: string): Promise<void> {
   const browser = await launchChromium({ extension, headless: false })
   const [blank] = await browser.pages()
   const page = blank ?? (await browser.newPage())
   await page.goto(url).catch((error: Error) => console.error(error.message))
-  console.log(`Opened ${url} with the extension loaded; close the browser to end.`)
+  console.log(`Opened ${name} with the extension loaded; close the browser to end.`)
   await new Promise((resolve) => browser.once("disconnected", resolve))
 }

@@ -6,20 +6,27 @@ import { wrap } from "./wrap.ts"
 
 const SAMPLE = new URL("sample.html", import.meta.url)
 
+/** A document on an address, and what to call it. */
+export interface OpenDocument extends Served {
+  name: string
+}
+
 /**
  * The page for what the user named: nothing (the sample page), an http(s) address, an HTML file or
  * a text file.
  */
-export async function openDocument(name: string | undefined): Promise<Served> {
-  if (name === undefined) return serve(readFileSync(SAMPLE, "utf8"))
+export async function openDocument(name: string | undefined): Promise<OpenDocument> {
+  if (name === undefined) {
+    return { name: "the sample page", ...(await serve(readFileSync(SAMPLE, "utf8"))) }
+  }
   if (/^https?:\/\//i.test(name)) {
     if (!URL.canParse(name)) throw new Fault(`${name} is not a complete web address.`)
-    return { url: name, close: () => undefined }
+    return { name, url: name, close: () => undefined }
   }
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(name)) {
     throw new Fault(`${name} is no http or https address; give one of these, or a file.`)
   }
-  return serve(pageOf(name))
+  return { name, ...(await serve(pageOf(name))) }
 }
 
 function pageOf(file: string): string {

@@ -20,23 +20,27 @@ interface Model {
  * Without a display: reads the page, prints what was found, opens the side panel with a click on a
  * mark, and leaves two pictures and an export in `out`. What was there is replaced only at the end.
  */
-export async function runHeadless(url: string, extension: string, out: string): Promise<void> {
+export async function runHeadless(
+  { url, name }: { url: string; name: string },
+  extension: string,
+  out: string,
+): Promise<void> {
   const browser = await launchChromium({ extension, headless: true })
   mkdirSync(out, { recursive: true })
   const fresh = mkdtempSync(join(out, ".new-"))
   try {
-    const page = await open(browser, url)
+    const page = await open(browser, url, name)
     const model = await read(browser, page)
     if (!model || model.references.length === 0) {
-      console.log(`No references to the treaties were found on ${url}; nothing was written.`)
+      console.log(`No references to the treaties were found in ${name}; nothing was written.`)
       return
     }
     console.log(table(model.references, readTitles(extension, model.lang)))
-    console.log(`\n${model.references.length} references on ${url}`)
+    console.log(`\n${model.references.length} references in ${name}`)
     await picture(browser, page, fresh)
-    for (const name of ["page.png", "panel.png", "subset.json"]) {
-      renameSync(join(fresh, name), join(out, name))
-      console.log(`Written: ${join(out, name)}`)
+    for (const file of ["page.png", "panel.png", "subset.json"]) {
+      renameSync(join(fresh, file), join(out, file))
+      console.log(`Written: ${join(out, file)}`)
     }
   } finally {
     await browser.close()
@@ -44,17 +48,17 @@ export async function runHeadless(url: string, extension: string, out: string): 
   }
 }
 
-async function open(browser: Browser, url: string): Promise<Page> {
+async function open(browser: Browser, url: string, name: string): Promise<Page> {
   const [blank] = await browser.pages()
   const page = blank ?? (await browser.newPage())
   try {
     await page.goto(url, { timeout: PATIENCE })
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0]! : String(error)
-    throw new Fault(`${url} could not be opened (${reason}); check the address and the network.`)
+    throw new Fault(`${name} could not be opened (${reason}); check the address and the network.`)
   }
   const text = await page.evaluate(() => document.documentElement.innerText.trim())
-  if (text === "") throw new Fault(`${url} has no text on it; there is nothing to read.`)
+  if (text === "") throw new Fault(`${name} has no text on it; there is nothing to read.`)
   return page
 }
 

@@ -57,14 +57,14 @@ describe("start without a display", () => {
   })
 
   test("leaves two pictures and an export that can be read back", async () => {
-    await runHeadless(site.at("sample.html"), builtExtension("chrome"), out)
+    await runHeadless({ url: site.at("sample.html"), name: "a" }, builtExtension("chrome"), out)
     const subset = readSubset(readFileSync(join(out, "subset.json"), "utf8"))
     expect(subset.nodes.map((node) => node.id)).toContain("ets185:2")
     expect(readdirSync(out).sort()).toEqual(["page.png", "panel.png", "subset.json"])
   })
 
   test("says so where there is no reference, and keeps what was there", async () => {
-    await runHeadless(site.at("nothing.html"), builtExtension("chrome"), out)
+    await runHeadless({ url: site.at("nothing.html"), name: "b" }, builtExtension("chrome"), out)
     expect(readFileSync(join(out, "subset.json"), "utf8")).toBe("earlier")
     expect(existsSync(join(out, "page.png"))).toBe(false)
   })
