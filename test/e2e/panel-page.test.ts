@@ -45,8 +45,12 @@ describe("beside a page", () => {
     await until("the page to scroll", async () => (await page.evaluate(() => scrollY)) < bottom)
     await panel.waitForFunction(() => document.body.innerText.includes("Shown on the page"))
 
-    await page.goto(site.at("cooking.html"))
+    const second = await browser.newPage()
+    await second.goto(site.at("cooking.html"))
     await panel.waitForFunction(() => document.body.innerText.includes("No references found here"))
+    await second.close()
+    await page.bringToFront()
+    await panel.waitForSelector("[data-sure]")
     await page.goto("chrome://version")
     await panel.waitForFunction(() => document.body.innerText.includes("cannot be read"))
   })

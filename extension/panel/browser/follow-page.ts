@@ -2,6 +2,9 @@ import { browser } from "wxt/browser"
 import { onMessage, sendMessage } from "#extension/shared/messages.ts"
 import { isReadable, type PageState } from "./page-state.ts"
 
+/** How long a page gets to answer before we say that it has not been read, in milliseconds. */
+const SECOND_LOOK = 800
+
 /**
  * Follows the page in the active tab of the panel's window: other tabs, navigations and new
  * readings are all reported.
@@ -13,17 +16,23 @@ export function followPage(report: (state: PageState) => void): () => void {
   let windowId: number | undefined
   let round = 0
 
-  const look = async () => {
+  const look = async (isSecond = false) => {
     round += 1
     const mine = round
-    const state = await stateOfActiveTab()
+    const found = await stateOfActiveTab()
     if (stopped || mine !== round) return
-    tabId = state.tabId
-    windowId = state.windowId
-    report(state.state)
+    tabId = found.tabId
+    windowId = found.windowId
+    if (found.state.status !== "not-opened" || isSecond) return report(found.state)
+    // A page that has just loaded may answer a moment later.
+    report({ status: "asking" })
+    setTimeout(() => mine === round && void look(true), SECOND_LOOK)
   }
   const activated = (info: { windowId: number }) => {
-    if (windowId === undefined || info.windowId === windowId) void look()
+    if (windowId !== undefined && info.windowId !== windowId) return
+    // Until the new tab is known, no message of the old one may pass for its own.
+    tabId = undefined
+    void look()
   }
   const updated = (id: number, change: { status?: string | undefined }) => {
     if (id === tabId && change.status !== undefined) void look()
@@ -61,8 +70,7 @@ async function stateOfActiveTab(): Promise<Found> {
   // Where nobody answers, the browser says so by an error and some versions by nothing at all.
   const page = await sendMessage("getPage", undefined, tabId).catch(() => undefined)
   if (page) return { ...where, state: { status: "open", tabId, page } }
-  return {
-    ...where,
-    state: isReadable(tab.url) ? { status: "not-opened", tabId } : { status: "unreadable" },
-  }
+  if (!isReadable(tab.url)) return { ...where, state: { status: "unreadable" } }
+  const waiting = tab.status === "loading"
+  return { ...where, state: waiting ? { status: "asking" } : { status: "not-opened", tabId } }
 }

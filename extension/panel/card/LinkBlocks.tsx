@@ -1,18 +1,17 @@
 import type { ReactNode } from "react"
 import type { EdgeKind } from "#graph/model/edges/index.ts"
 import type { GraphNode } from "#graph/model/nodes/index.ts"
-import { Gloss } from "../parts/Gloss.tsx"
 import { NodeLink } from "../parts/NodeLink.tsx"
 import { useWords } from "../words/context.tsx"
 import { Block } from "./Block.tsx"
+import { Gloss } from "./Gloss.tsx"
 import style from "./LinkBlocks.module.css"
-import { countOf, keyOf, type Picked, type PickedBlock } from "./pick.ts"
+import { byNode, countOf, type Picked, type PickedBlock } from "./pick.ts"
 
 interface Props<K extends EdgeKind> {
   title: string
   blocks: readonly PickedBlock<K>[]
   tag?(link: Picked<K>): ReactNode
-  summary?: boolean
 }
 
 /** A section that lists links, what is said of a wider provision apart from the rest. */
@@ -24,15 +23,8 @@ export function LinkBlocks<K extends EdgeKind>(props: Props<K>) {
         <div key={block.whole?.id ?? ""}>
           <Whole block={block} />
           <ul>
-            {block.links.map((link) => (
-              <Gloss
-                key={keyOf(link)}
-                node={link.other}
-                edge={link.edge}
-                on={link.on}
-                tag={props.tag?.(link)}
-                summary={props.summary ?? false}
-              />
+            {byNode(block.links).map((linked) => (
+              <Gloss key={linked.node.id} linked={linked} tag={props.tag} />
             ))}
           </ul>
         </div>

@@ -34,14 +34,29 @@ export function pick<K extends EdgeKind>(
   return blocks.filter((block) => block.links.length > 0)
 }
 
+/** A node at the other end, with all the links that lead to it. */
+export interface Linked<K extends EdgeKind> {
+  node: GraphNode
+  links: Picked<K>[]
+}
+
+/** One entry per node at the other end, in the order of the links. */
+export function byNode<K extends EdgeKind>(links: readonly Picked<K>[]): Linked<K>[] {
+  return [...Map.groupBy(links, (link) => link.other)].map(([node, found]) => ({
+    node,
+    links: found,
+  }))
+}
+
 /** Tells the links of one list apart. */
 export function keyOf({ edge }: { edge: GraphEdge }): string {
   const relation = "relation" in edge ? edge.relation : ""
   return `${edge.kind} ${edge.from} ${edge.to} ${relation}`
 }
 
-export function countOf(blocks: readonly { links: readonly unknown[] }[]): number {
-  return blocks.reduce((sum, block) => sum + block.links.length, 0)
+/** How many nodes the links lead to. */
+export function countOf(blocks: readonly { links: readonly { other: GraphNode }[] }[]): number {
+  return new Set(blocks.flatMap((block) => block.links.map((link) => link.other))).size
 }
 
 function choose<K extends EdgeKind>(

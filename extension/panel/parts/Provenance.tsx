@@ -15,7 +15,7 @@ export function Provenance(props: { facts: readonly Fact[] }) {
   return (
     <details className={style.provenance}>
       <summary>
-        <Basis basis={bestBasis(facts)} />
+        <Basis basis={bestBasis(facts)} />{" "}
         <span className={style.short}>
           {title}
           {first.locator === "" ? "" : `, ${keepTogether(first.locator)}`}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react"
-import { NODE_KINDS, type GraphNode } from "#graph/model/nodes/index.ts"
+import { NODE_KINDS, type GraphNode, type NodeOf } from "#graph/model/nodes/index.ts"
 import type { OpenGraph } from "#graph/query/index.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
 import { NodeLink } from "../../parts/NodeLink.tsx"
@@ -30,6 +30,12 @@ export const facts = section("facts", NODE_KINDS, ({ node }) => {
   )
 })
 
+/** How the decision is written elsewhere, without what the card says already. */
+function otherForms(node: NodeOf<"case">): string[] {
+  const said = new Set([node.label.en, node.ecli, ...(node.docket ?? [])])
+  return node.citedAs.filter((form) => !said.has(form))
+}
+
 type Row = [TextKey, ReactNode]
 
 function rowsOf(node: GraphNode, graph: OpenGraph, words: Words): Row[] {
@@ -50,15 +56,9 @@ function rowsOf(node: GraphNode, graph: OpenGraph, words: Words): Row[] {
       ]
     case "law":
       return [
-        ["fact.country", link(node.country)],
         ["fact.number", node.number],
         ["fact.date", day(node.date)],
         ["fact.aliases", node.aliases.join(" · ")],
-      ]
-    case "law-provision":
-      return [
-        ["fact.country", link(node.country)],
-        ["fact.law", link(node.law)],
       ]
     case "case":
       return [
@@ -70,7 +70,7 @@ function rowsOf(node: GraphNode, graph: OpenGraph, words: Words): Row[] {
         ["fact.date", day(node.date)],
         ["fact.docket", node.docket?.join(", ")],
         ["fact.ecli", node.ecli],
-        ["fact.citedAs", node.citedAs.join(" · ")],
+        ["fact.citedAs", otherForms(node).join(" · ")],
       ]
     default:
       return []

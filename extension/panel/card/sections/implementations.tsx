@@ -3,13 +3,13 @@ import { countryOf, workOf } from "#graph/ids/index.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
 import button from "../../parts/button.module.css"
 import { Coverage } from "../../parts/Coverage.tsx"
-import { Gloss } from "../../parts/Gloss.tsx"
 import { T, Texts } from "../../parts/T.tsx"
 import { countryName, titlesOf } from "../../kinds/law.ts"
 import { useWords } from "../../words/context.tsx"
 import { Block } from "../Block.tsx"
+import { Gloss } from "../Gloss.tsx"
 import { Whole } from "../LinkBlocks.tsx"
-import { countOf, keyOf, pick, type Picked, type PickedBlock } from "../pick.ts"
+import { byNode, countOf, pick, type Picked, type PickedBlock } from "../pick.ts"
 import { section } from "../section.ts"
 import style from "./implementations.module.css"
 
@@ -66,7 +66,7 @@ function OfCountry(props: { country: string; links: Implementation[]; open: bool
         <span className={style.name}>
           <T of={countryName(graph, props.country)} />
         </span>
-        <span className={style.count}>{n("count.law-provision", props.links.length)}</span>
+        <span className={style.count}>{n("count.law-provision", countOf([props]))}</span>
       </summary>
       {[...Map.groupBy(props.links, (link) => workOf(link.other.id))].map(([law, links]) => (
         <OfLaw key={law} law={law} links={links} />
@@ -88,20 +88,16 @@ function OfLaw({ law, links }: { law: string; links: readonly Implementation[] }
         </h4>
       )}
       <ul>
-        {links.map((link) => (
-          <Gloss
-            key={keyOf(link)}
-            node={link.other}
-            edge={link.edge}
-            on={link.on}
-            tag={<Coverage coverage={link.edge.coverage} />}
-            subtitle={false}
-            summary
-          />
+        {byNode(links).map((linked) => (
+          <Gloss key={linked.node.id} linked={linked} tag={coverageOf} subtitle={false} summary />
         ))}
       </ul>
     </div>
   )
+}
+
+function coverageOf(link: Implementation) {
+  return <Coverage coverage={link.edge.coverage} />
 }
 
 function countriesOf(block: PickedBlock<"implements">): string[] {

@@ -31,19 +31,17 @@ export function Occurrence({ reference, article, lang, onShow }: Props) {
         <strong>{text}</strong>
         {wordsAfter(after)}
       </button>
-      <div className={style.below}>
-        {/* The heading just above leads to the article itself. */}
-        {(targets.length > 1 || targets[0] !== article) && (
-          <ul className={style.targets} aria-label={t("page.targets")}>
-            {targets.map((target) => (
-              <li key={target}>
-                <NodeName id={target} />
-              </li>
-            ))}
-          </ul>
-        )}
-        <Certainty reference={reference} />
-      </div>
+      <Certainty reference={reference} />
+      {/* The heading just above leads to the article itself. */}
+      {(targets.length > 1 || targets[0] !== article) && (
+        <ul className={style.targets} aria-label={t("page.targets")}>
+          {targets.map((target) => (
+            <li key={target}>
+              <NodeName id={target} />
+            </li>
+          ))}
+        </ul>
+      )}
     </li>
   )
 }

@@ -1,5 +1,5 @@
 /** From this many characters on, the page part may have cut the context inside a word. */
-const MAY_BE_CUT = 50
+const MAY_BE_CUT = 40
 
 /** The words before a reference, without the rest of a word that was cut in two. */
 export function wordsBefore(text: string): string {

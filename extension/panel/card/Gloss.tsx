@@ -1,0 +1,96 @@
+import type { ReactNode } from "react"
+import type { EdgeKind, GraphEdge } from "#graph/model/edges/index.ts"
+import type { GraphNode } from "#graph/model/nodes/index.ts"
+import { subtitleOf } from "../kinds/index.ts"
+import { useKnowledge } from "../knowledge/context.tsx"
+import { NodeLink } from "../parts/NodeLink.tsx"
+import { Provenance } from "../parts/Provenance.tsx"
+import { T, Texts } from "../parts/T.tsx"
+import { useWords } from "../words/context.tsx"
+import style from "./Gloss.module.css"
+import { keyOf, type Linked, type Picked } from "./pick.ts"
+
+interface Props<K extends EdgeKind> {
+  linked: Linked<K>
+  /** Words that say what sort of link it is. */
+  tag?: ((link: Picked<K>) => ReactNode) | undefined
+  subtitle?: boolean
+  summary?: boolean
+}
+
+/** Where the links of a card to one node lead, what they are, why they can be believed. */
+export function Gloss<K extends EdgeKind>(props: Props<K>) {
+  const { linked, tag, subtitle = true, summary = false } = props
+  const { graph } = useKnowledge()
+  const words = useWords()
+  const { node, links } = linked
+  const second = subtitle ? subtitleOf(node, graph, words) : []
+  const text = summary && "summary" in node ? node.summary : undefined
+  const [only] = links.length === 1 ? links : []
+  return (
+    <li className={style.gloss}>
+      <p className={style.head}>
+        <span>
+          <NodeLink node={node} />
+        </span>
+        {only !== undefined && <Tags link={only} tag={tag} />}
+      </p>
+      {second.length > 0 && (
+        <p className={style.subtitle}>
+          <Texts of={second} />
+        </p>
+      )}
+      {text !== undefined && (
+        <p>
+          <T of={text} />
+        </p>
+      )}
+      {only !== undefined ? (
+        <Grounds link={only} />
+      ) : (
+        <ul className={style.several}>
+          {links.map((link) => (
+            <li key={keyOf(link)}>
+              <p className={style.head}>
+                <Tags link={link} tag={tag} />
+              </p>
+              <Grounds link={link} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+/** What sort of link it is, and to which part of the card's provision. */
+function Tags<K extends EdgeKind>({ link, tag }: { link: Picked<K>; tag: Props<K>["tag"] }) {
+  return (
+    <>
+      {tag !== undefined && <span className={style.tag}>{tag(link)}</span>}
+      {link.on !== undefined && (
+        <span className={style.tag}>
+          <OnNode node={link.on} />
+        </span>
+      )}
+    </>
+  )
+}
+
+function Grounds({ link }: { link: { edge: GraphEdge } }) {
+  return (
+    <>
+      {link.edge.note !== undefined && (
+        <p>
+          <T of={link.edge.note} />
+        </p>
+      )}
+      <Provenance facts={link.edge.sources} />
+    </>
+  )
+}
+
+function OnNode({ node }: { node: GraphNode }) {
+  const { t, lang } = useWords()
+  return t("card.on", { label: node.label[lang] ?? node.label.en })
+}
