@@ -37,6 +37,9 @@ interface Group {
   end: number
 }
 
+/** No treaty goes deeper; more steps are hostile text, and would be copied again and again. */
+const MAX_DEPTH = 7
+
 const RANK: Record<Level, number> = { division: -1, article: 0, paragraph: 1, sub: 2, letter: 3 }
 
 /**
@@ -228,6 +231,7 @@ export class Parser {
     const { text } = this
     let end = at
     for (;;) {
+      if (path.length >= MAX_DEPTH) return { path, end }
       const step =
         this.dotted(end) ?? bracketAt(text, skipSpaces(text, end)) ?? this.lone(end, path)
       if (step === null) return { path, end }
@@ -277,6 +281,9 @@ export class Parser {
     let q = this.skipComma(at)
     if (unit.level === "article" && q === skipSpaces(text, at))
       q = this.skipComma(skipCaption(text, q))
+    // Looked at before it is read: a long row of articles must not be read from each of them.
+    const ahead = this.unitAt(q)
+    if (ahead !== null && RANK[ahead.level] <= RANK[unit.level]) return null
     const next = this.unitGroup(q, unit)
     if (next === null || RANK[next.unit.level] <= RANK[unit.level]) return null
     // ", paragraph 1 of Article 19" begins another reference.

@@ -50,7 +50,7 @@ export class Resolver {
         context,
       )
       const found = decision === null ? [] : this.claim(chain, decision, context)
-      references.push(...found)
+      for (const reference of found) references.push(reference)
       remember(chain, decision, found, context)
     }
     for (const { kind, value } of mentions) if (kind === "sure") context.attend(value)

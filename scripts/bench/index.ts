@@ -1,5 +1,6 @@
+import { adversarial } from "./adversarial.ts"
 import type { Bench } from "./figure.ts"
 import { page } from "./page.ts"
 import { reader } from "./reader.ts"
 
-export const BENCHES: readonly Bench[] = [reader, page]
+export const BENCHES: readonly Bench[] = [reader, adversarial, page]

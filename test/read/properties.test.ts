@@ -2,6 +2,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { buildReaderPack } from "#graph/build/reader-pack.ts"
 import { createReader, readText, type Reference } from "#graph/read/index.ts"
+import { HOSTILE } from "../../scripts/bench/hostile.ts"
 import { loadData } from "../../scripts/lib/load-data.ts"
 import { FRAMES, STYLES } from "./render.ts"
 
@@ -113,4 +114,12 @@ test("any text: no error, spans in order inside the text, only provisions that e
     }),
     { numRuns: 3000 },
   )
+})
+
+test.each(Object.entries(HOSTILE))("%s: read without error, sound, however long", (_, make) => {
+  const text = make(300_000)
+  const found = readText(reader, text, { title: "Budapest Convention" })
+  const last = found.at(-1)
+  expect(found.every(({ start }, i) => i === 0 || start >= found[i - 1]!.end)).toBe(true)
+  expect(last?.end ?? 0).toBeLessThanOrEqual(text.length)
 })

@@ -1,0 +1,22 @@
+const repeat = (piece: string, length: number): string =>
+  piece.repeat(Math.ceil(length / piece.length))
+
+/** Families of texts made to slow a reader down, by name; each makes a text of about so many code units. */
+export const HOSTILE: Record<string, (length: number) => string> = {
+  "one long number": (n) => repeat("1", n),
+  "endless list": (n) => `Articles ${repeat("1, ", n)}`,
+  "endless list with and": (n) => `Articles ${repeat("1 and ", n)}`,
+  "opening brackets": (n) => `Article 1${repeat("(", n)}`,
+  "endless letters": (n) => `Article 1${repeat("(a)", n)}`,
+  "endless dots": (n) => `Article 1${repeat(".1", n)}`,
+  "row of articles": (n) => repeat("Article 18 ", n),
+  "row of articles joined": (n) => `${repeat("Article 18 and ", n)}of the Convention`,
+  "endless way up": (n) => repeat("letter a of paragraph 1 of ", n),
+  "row of captions": (n) => repeat("(Article 18) ", n),
+  "unclosed captions": (n) => repeat(`Article 18 (${"a".repeat(25)}`, n),
+  "row of definitions": (n) => repeat("the Convention on Cybercrime (hereinafter ", n),
+  "row of nouns": (n) => repeat("the Convention (", n),
+  "row of spaces": (n) => `Article${" ".repeat(n)}18`,
+  "row of signs": (n) => repeat("§", n),
+  "row of line ends": (n) => repeat("a\n", n),
+}
