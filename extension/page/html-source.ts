@@ -56,11 +56,6 @@ export class HtmlSource implements PageSource<HtmlBlock> {
     return null
   }
 
-  near(block: HtmlBlock): boolean {
-    const box = block.pieces[0]!.node.parentElement?.getBoundingClientRect()
-    return box !== undefined && box.bottom > -innerHeight && box.top < 2 * innerHeight
-  }
-
   watch(changed: () => void): void {
     this.#observer = new MutationObserver(changed)
     this.#observe(document)

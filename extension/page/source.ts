@@ -26,8 +26,6 @@ export interface PageSource<B extends PageBlock = PageBlock> {
   liveRange(block: B, start: number, end: number): Range | null
   /** The block and offset under a point of the viewport. */
   at(x: number, y: number): { block: B; offset: number } | null
-  /** Whether a block is on screen or nearly so. */
-  near(block: B): boolean
   /** Calls back, at once and often, whenever the page may read differently. */
   watch(changed: () => void): void
 }

@@ -93,8 +93,8 @@ describe("the side panel", () => {
     expect(await panel.$$("li[data-sure]")).toHaveLength(model.references.length)
     await panel.evaluate((words) => {
       const buttons = [...document.querySelectorAll<HTMLButtonElement>("li[data-sure] button")]
-      buttons.find((button) => button.textContent.includes(words))!.click()
-    }, last.after.trim())
+      buttons.find((button) => button.querySelector("strong")?.textContent === words)!.click()
+    }, last.text)
     await until("the page to scroll", () => page.evaluate(() => scrollY > 200))
     const lit = await page.evaluate(() => {
       const [mark] = CSS.highlights.get("glossator-current") ?? []
