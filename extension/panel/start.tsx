@@ -5,12 +5,14 @@ import { App } from "./App.tsx"
 import { Guard } from "./Guard.tsx"
 import { KnowledgeContext } from "./knowledge/context.tsx"
 import { loadKnowledge } from "./knowledge/load.ts"
+import { startHistory } from "./route/index.ts"
 import { WordsProvider } from "./words/context.tsx"
 import { createWords, languageFor } from "./words/index.ts"
 import "./style/base.css"
 
 /** Draws the panel into an element. A knowledge base that cannot be opened is said in one sentence. */
 export async function startPanel(root: HTMLElement): Promise<void> {
+  startHistory()
   const knowledge = loadKnowledge()
   const chosen = await interfaceLanguage.getValue().catch(() => null)
   const { t, lang } = createWords(languageFor(chosen, navigator.languages))

@@ -29,6 +29,9 @@ describe("beside a page", () => {
     const panel = await sidePanel(browser)
     await panel.setViewport({ width: 360, height: 800 })
     await panel.waitForSelector('article[data-node="ets185:18.1.b"]')
+    const other = (await markBox(page, "Article 32.b"))!
+    await page.mouse.click(other.x, other.y)
+    await panel.waitForSelector('article[data-node="ets185:32.b"]')
 
     await panel.click("nav a[href='#/page']")
     await panel.waitForSelector("[data-sure]")

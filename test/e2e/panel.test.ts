@@ -131,6 +131,16 @@ describe("the interface", () => {
     await again.waitForFunction(() => document.documentElement.lang === "en")
   })
 
+  test("says in one sentence that the knowledge base cannot be opened", async () => {
+    const page = await open("#/search")
+    await page.evaluateOnNewDocument(() => {
+      globalThis.fetch = async () => new Response("{", { status: 200 })
+    })
+    await page.reload()
+    await page.waitForSelector("[role=alert]")
+    expect(await textOf(page, "[role=alert]")).toMatch(/^The knowledge base .* could not be opened/)
+  })
+
   const VIEWS = {
     "the empty search": "#/search",
     "search results": "#/search?q=production",

@@ -35,13 +35,18 @@ function changed(): void {
   for (const listener of listeners) listener()
 }
 
-globalThis.addEventListener("hashchange", changed)
-globalThis.addEventListener("popstate", changed)
-globalThis.addEventListener("scroll", () => scrolls.set(current().index, globalThis.scrollY), {
-  passive: true,
-})
-// The views are drawn after the browser would restore the place.
-history.scrollRestoration = "manual"
+function keepScroll(): void {
+  scrolls.set(current().index, globalThis.scrollY)
+}
+
+/** Starts to follow the address; once, before anything is drawn. */
+export function startHistory(): void {
+  globalThis.addEventListener("hashchange", changed)
+  globalThis.addEventListener("popstate", changed)
+  globalThis.addEventListener("scroll", keepScroll, { passive: true })
+  // The views are drawn after the browser would restore the place.
+  history.scrollRestoration = "manual"
+}
 
 export function subscribe(listener: () => void): () => void {
   listeners.add(listener)
