@@ -33,15 +33,6 @@ export const Source = z.strictObject({
 })
 export type Source = z.infer<typeof Source>
 
-const RANK: Record<Basis, number> = { read: 0, seed: 1, editorial: 2 }
-
-/** The strongest basis among a fact's sources: what the panel shows next to it. */
-export function bestBasis(facts: readonly Fact[]): Basis {
-  let best: Basis = "editorial"
-  for (const fact of facts) if (RANK[fact.basis] < RANK[best]) best = fact.basis
-  return best
-}
-
 /**
  * How the thing itself is known. By convention the first fact is for the thing itself, those
  * after it support it or are for a part of it (a French heading): a checked heading must not make

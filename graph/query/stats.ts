@@ -1,7 +1,7 @@
 import { articleOf, compareIds, workOf } from "#graph/ids/index.ts"
 import { EDGE_KINDS, type EdgeKind } from "#graph/model/edges/index.ts"
 import { NODE_KINDS, type NodeKind } from "#graph/model/nodes/index.ts"
-import { type Basis, bestBasis, type Fact } from "#graph/model/provenance.ts"
+import { type Basis, mainBasis, type Fact } from "#graph/model/provenance.ts"
 import type { OpenGraph } from "./open.ts"
 
 /** How many facts rest on each basis, by the strongest of their sources. */
@@ -70,7 +70,7 @@ function perKind<K extends string>(kinds: readonly K[], things: readonly { kind:
 
 function perBasis(things: readonly { sources: readonly Fact[] }[]): PerBasis {
   const counts: PerBasis = { read: 0, seed: 0, editorial: 0 }
-  for (const { sources } of things) counts[bestBasis(sources)] += 1
+  for (const { sources } of things) counts[mainBasis(sources)] += 1
   return counts
 }
 

@@ -1,4 +1,4 @@
-import { bestBasis, type Fact } from "#graph/model/provenance.ts"
+import { mainBasis, type Fact } from "#graph/model/provenance.ts"
 import { useKnowledge } from "../knowledge/context.tsx"
 import { useWords } from "../words/context.tsx"
 import { Basis } from "./Basis.tsx"
@@ -15,7 +15,7 @@ export function Provenance(props: { facts: readonly Fact[] }) {
   return (
     <details className={style.provenance}>
       <summary>
-        <Basis basis={bestBasis(facts)} />{" "}
+        <Basis basis={mainBasis(facts)} />{" "}
         <span className={style.short}>
           {title}
           {first.locator === "" ? "" : `, ${keepTogether(first.locator)}`}
