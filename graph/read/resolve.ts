@@ -114,7 +114,7 @@ export class Resolver {
     if (before !== null) {
       const rule: Why = before.start >= from ? "sentence" : "block"
       if (before.id === null) return null
-      const mixed = others(mentions, from, to)
+      const mixed = others(mentions, from, to, before.id)
       return { id: before.id, why: before.certain && !mixed ? [rule] : [rule, "uncertain"] }
     }
     const after = firstNamed(mentions, next, to, context)
@@ -236,9 +236,12 @@ function firstNamed(
   return null
 }
 
-/** Whether a code or an act is named in the same sentence as well. */
-function others(mentions: readonly Mention[], from: number, to: number): boolean {
-  return mentions.some(({ kind, start }) => kind === "other" && start >= from && start < to)
+/** Whether a code, an act or a second treaty is named in the same sentence as well. */
+function others(mentions: readonly Mention[], from: number, to: number, id: string): boolean {
+  return mentions.some(
+    ({ kind, value, start }) =>
+      start >= from && start < to && (kind === "other" || (kind === "sure" && value !== id)),
+  )
 }
 
 /** Whether only "and", a comma or "of the" stands between two chains. */

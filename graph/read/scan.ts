@@ -88,9 +88,12 @@ function slot(h: number): number {
   return (h ^ (h >>> 15)) & (SIZE - 1)
 }
 
+/** How far a number may stand from its unit word: an indented source may put many spaces between. */
+const REACH = 64
+
 /** Whether only spaces, dots and an opening bracket stand between a unit word and a number. */
 function near(text: string, from: number, to: number): boolean {
-  if (to - from > 8) return false
+  if (to - from > REACH) return false
   for (let i = from; i < to; i += 1) {
     const code = text.charCodeAt(i)
     if (code !== 32 && code !== 46 && code !== 40 && classOf(code) !== SPACE) return false

@@ -8,7 +8,9 @@ export const text: DocumentKind = {
   accepts: () => true,
   open: async (bytes, path) => {
     if (bytes.subarray(0, 4096).includes(0))
-      throw new Fault(`${path}: this is no text, HTML or PDF file; convert it to one of these first.`)
+      throw new Fault(
+        `${path}: this is no text, HTML or PDF file; convert it to one of these first.`,
+      )
     const content = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)
     return { blocks: splitBlocks(content), hints: {}, offsets: "file" }
   },

@@ -15,3 +15,12 @@ for (const lang of ["en", "fr"]) {
     }
   })
 }
+
+test("two treaties in one sentence: a bare article after them is never sure", () => {
+  const [first] = readText(
+    reader,
+    "Where the Lanzarote Convention and the Budapest Convention overlap, Article 9 decides.",
+  )
+  expect(first?.targets).toEqual(["ets185:9"])
+  expect(first?.sure).toBe(false)
+})

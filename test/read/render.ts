@@ -43,6 +43,7 @@ function styles({ article, paragraph, letter, of, ofArticle }: Words): Style[] {
       write: ([a, ...rest]) => `${article} ${a}${rest.map((s) => ` (${s})`).join("")}`,
     },
     { name: "no-break space", write: (p) => `${article}\u00a0${p.join(".")}` },
+    { name: "wrapped and indented", write: (p) => `${article}\n            ${p.join(".")}` },
     { name: "abbreviated", write: (p) => `art. ${p.join(".")}` },
     {
       name: "worded",
