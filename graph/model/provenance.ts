@@ -1,10 +1,11 @@
 import * as z from "zod/mini"
+import { BASES } from "./kinds.ts"
 
 /**
  * How a fact is known. `read`: read in the source at the locator. `seed`: stated in one of the
  * documents the project came from. `editorial`: expert knowledge, not yet checked in a source.
  */
-export const Basis = z.enum(["read", "seed", "editorial"])
+export const Basis = z.enum(BASES)
 export type Basis = z.infer<typeof Basis>
 
 /** Where a fact comes from: a source, the place in it, and how the fact is known. */
@@ -32,12 +33,3 @@ export const Source = z.strictObject({
   note: z.optional(z.string()),
 })
 export type Source = z.infer<typeof Source>
-
-/**
- * How the thing itself is known. By convention the first fact is for the thing itself, those
- * after it support it or are for a part of it (a French heading): a checked heading must not make
- * an unchecked provision look checked.
- */
-export function mainBasis(facts: readonly Fact[]): Basis {
-  return facts[0]?.basis ?? "editorial"
-}

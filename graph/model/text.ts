@@ -12,12 +12,3 @@ export const PartialDate = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 
 /** A day or a range of days: "2014-12-02/2014-12-03". */
 export const DateSpan = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}-\d{2}-\d{2})?$/))
-
-/**
- * The text in the wanted language, else English.
- * @returns the text and the language it is really in, for the `lang` attribute
- */
-export function inLanguage(text: Localised, lang: string): { text: string; lang: string } {
-  const own = text[lang]
-  return own === undefined ? { text: text.en, lang: "en" } : { text: own, lang }
-}

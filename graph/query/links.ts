@@ -1,4 +1,5 @@
-import { EDGE_KINDS, type EdgeKind, type GraphEdge } from "#graph/model/edges/index.ts"
+import { EDGE_KINDS } from "#graph/model/kinds.ts"
+import type { EdgeKind, GraphEdge } from "#graph/model/edges/index.ts"
 import type { GraphNode } from "#graph/model/nodes/index.ts"
 import { narrowerOf, widerOf } from "./kin.ts"
 import type { OpenGraph } from "./open.ts"

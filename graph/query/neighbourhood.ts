@@ -1,5 +1,6 @@
 import { compareIds } from "#graph/ids/index.ts"
-import { EDGE_KINDS, type EdgeKind, type GraphEdge } from "#graph/model/edges/index.ts"
+import { EDGE_KINDS } from "#graph/model/kinds.ts"
+import type { EdgeKind, GraphEdge } from "#graph/model/edges/index.ts"
 import type { NodeKind } from "#graph/model/nodes/index.ts"
 import { edgesIn } from "./edges-in.ts"
 import type { OpenGraph } from "./open.ts"

@@ -1,7 +1,10 @@
 import { articleOf, compareIds, workOf } from "#graph/ids/index.ts"
-import { EDGE_KINDS, type EdgeKind } from "#graph/model/edges/index.ts"
-import { NODE_KINDS, type NodeKind } from "#graph/model/nodes/index.ts"
-import { type Basis, mainBasis, type Fact } from "#graph/model/provenance.ts"
+import { EDGE_KINDS } from "#graph/model/kinds.ts"
+import type { EdgeKind } from "#graph/model/edges/index.ts"
+import { NODE_KINDS } from "#graph/model/kinds.ts"
+import type { NodeKind } from "#graph/model/nodes/index.ts"
+import { mainBasis } from "#graph/model/main-basis.ts"
+import type { Basis, Fact } from "#graph/model/provenance.ts"
 import type { OpenGraph } from "./open.ts"
 
 /** How many facts rest on each basis, by the strongest of their sources. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { checkData } from "#graph/build/check.ts"
 import { articleOf, formOf, workOf } from "#graph/ids/index.ts"
-import { mainBasis } from "#graph/model/provenance.ts"
+import { mainBasis } from "#graph/model/main-basis.ts"
 import { loadData, readDataFiles, sentence } from "../../scripts/lib/load-data.ts"
 
 const data = loadData()

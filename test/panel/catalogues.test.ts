@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest"
 import en from "#extension/locales/en.json" with { type: "json" }
 import fr from "#extension/locales/fr.json" with { type: "json" }
 import { EXPORTERS } from "#graph/export/index.ts"
-import { NODE_KINDS } from "#graph/model/nodes/index.ts"
+import { NODE_KINDS } from "#graph/model/kinds.ts"
 import { WHY } from "#graph/read/types.ts"
 
 const ROOT = fileURLToPath(new URL("../../extension/panel/", import.meta.url))

@@ -1,4 +1,4 @@
-import { inLanguage } from "#graph/model/text.ts"
+import { inLanguage } from "#graph/model/in-language.ts"
 import { kindView, line } from "./kind.ts"
 
 export const guidanceNote = kindView("guidance-note", {

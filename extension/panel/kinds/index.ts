@@ -1,5 +1,5 @@
 import type { GraphNode, NodeKind } from "#graph/model/nodes/index.ts"
-import { inLanguage } from "#graph/model/text.ts"
+import { inLanguage } from "#graph/model/in-language.ts"
 import type { OpenGraph } from "#graph/query/index.ts"
 import type { IconName } from "../parts/Icon.tsx"
 import type { Wording } from "../parts/T.tsx"

@@ -1,5 +1,5 @@
 import type { NodeOf } from "#graph/model/nodes/index.ts"
-import { inLanguage } from "#graph/model/text.ts"
+import { inLanguage } from "#graph/model/in-language.ts"
 import type { Words } from "../words/index.ts"
 import { kindView, line } from "./kind.ts"
 

@@ -1,5 +1,6 @@
 import type { NodeKind, NodeOf } from "#graph/model/nodes/index.ts"
-import { inLanguage, type Localised } from "#graph/model/text.ts"
+import { inLanguage } from "#graph/model/in-language.ts"
+import type { Localised } from "#graph/model/text.ts"
 import type { OpenGraph } from "#graph/query/index.ts"
 import type { IconName } from "../parts/Icon.tsx"
 import type { Wording } from "../parts/T.tsx"

@@ -1,5 +1,5 @@
 import type { NodeOf } from "#graph/model/nodes/index.ts"
-import { inLanguage } from "#graph/model/text.ts"
+import { inLanguage } from "#graph/model/in-language.ts"
 import type { Localised } from "#graph/model/text.ts"
 import type { OpenGraph } from "#graph/query/index.ts"
 import type { Wording } from "../parts/T.tsx"

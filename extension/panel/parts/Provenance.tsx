@@ -1,4 +1,5 @@
-import { mainBasis, type Fact } from "#graph/model/provenance.ts"
+import { mainBasis } from "#graph/model/main-basis.ts"
+import type { Fact } from "#graph/model/provenance.ts"
 import { useKnowledge } from "../knowledge/context.tsx"
 import { useWords } from "../words/context.tsx"
 import { Basis } from "./Basis.tsx"

@@ -1,4 +1,5 @@
-import { inLanguage, type Localised } from "#graph/model/text.ts"
+import { inLanguage } from "#graph/model/in-language.ts"
+import type { Localised } from "#graph/model/text.ts"
 import { useWords } from "../words/context.tsx"
 
 /** A text and the language it is in; "" for names that belong to none. */

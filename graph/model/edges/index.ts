@@ -1,5 +1,12 @@
 import * as z from "zod/mini"
-import type { NodeKind } from "../nodes/index.ts"
+import {
+  COVERAGES,
+  RELATIONS,
+  type EdgeKind,
+  type Holds,
+  type NodeKind,
+  type Same,
+} from "../kinds.ts"
 import { Facts } from "../provenance.ts"
 import { Localised, PartialDate } from "../text.ts"
 
@@ -9,9 +16,6 @@ const edgeBase = {
   note: z.optional(Localised),
   sources: Facts,
 }
-
-export const COVERAGES = ["full", "partial", "related"] as const
-export const RELATIONS = ["refers-to", "extends", "exception-to"] as const
 
 const shapes = {
   contains: z.strictObject({ kind: z.literal("contains"), ...edgeBase }),
@@ -66,10 +70,11 @@ export const GraphEdge = z.discriminatedUnion("kind", [
   shapes["party-to"],
 ])
 export type GraphEdge = z.infer<typeof GraphEdge>
-export type EdgeKind = GraphEdge["kind"]
+export type { EdgeKind }
 export type EdgeOf<K extends EdgeKind> = Extract<GraphEdge, { kind: K }>
 
-export const EDGE_KINDS = Object.keys(shapes) as EdgeKind[]
+/** A schema without its line in ../kinds.ts, or the reverse, does not compile. */
+export type EveryEdgeKindIsListed = Holds<Same<GraphEdge["kind"], EdgeKind>>
 
 const TREATY: NodeKind[] = ["instrument", "provision"]
 const NATIONAL: NodeKind[] = ["law", "law-provision"]

@@ -1,5 +1,5 @@
 import * as z from "zod/mini"
-import { COVERAGES } from "../edges/index.ts"
+import { COVERAGES } from "../kinds.ts"
 import { Facts } from "../provenance.ts"
 import { Localised, PartialDate } from "../text.ts"
 

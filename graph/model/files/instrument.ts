@@ -1,5 +1,5 @@
 import * as z from "zod/mini"
-import { RELATIONS } from "../edges/index.ts"
+import { RELATIONS } from "../kinds.ts"
 import { PROVISION_LEVELS } from "../nodes/provision.ts"
 import { Fact, Facts } from "../provenance.ts"
 import { Localised, PartialDate } from "../text.ts"

@@ -1,4 +1,5 @@
 import * as z from "zod/mini"
+import type { Holds, NodeKind, Same } from "../kinds.ts"
 import { Case } from "./case.ts"
 import { Country } from "./country.ts"
 import { GuidanceNote } from "./guidance-note.ts"
@@ -7,7 +8,7 @@ import { LawProvision } from "./law-provision.ts"
 import { Law } from "./law.ts"
 import { Provision } from "./provision.ts"
 
-/** Every kind of node. A new kind is a file and a line here. */
+/** Every kind of node. A new kind is a file, a line here and a line in ../kinds.ts. */
 export const GraphNode = z.discriminatedUnion("kind", [
   Instrument,
   Provision,
@@ -18,15 +19,8 @@ export const GraphNode = z.discriminatedUnion("kind", [
   Case,
 ])
 export type GraphNode = z.infer<typeof GraphNode>
-export type NodeKind = GraphNode["kind"]
+export type { NodeKind }
 export type NodeOf<K extends NodeKind> = Extract<GraphNode, { kind: K }>
 
-export const NODE_KINDS = [
-  "instrument",
-  "provision",
-  "country",
-  "law",
-  "law-provision",
-  "guidance-note",
-  "case",
-] as const satisfies readonly NodeKind[]
+/** A schema without its line in ../kinds.ts, or the reverse, does not compile. */
+export type EveryNodeKindIsListed = Holds<Same<GraphNode["kind"], NodeKind>>

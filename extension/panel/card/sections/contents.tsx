@@ -1,6 +1,6 @@
 import { pathOf } from "#graph/ids/index.ts"
 import type { GraphNode } from "#graph/model/nodes/index.ts"
-import { inLanguage } from "#graph/model/text.ts"
+import { inLanguage } from "#graph/model/in-language.ts"
 import { placeOf } from "#graph/query/index.ts"
 import { titlesOf } from "../../kinds/law.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
-import { NODE_KINDS, type GraphNode, type NodeOf } from "#graph/model/nodes/index.ts"
+import { NODE_KINDS } from "#graph/model/kinds.ts"
+import type { GraphNode, NodeOf } from "#graph/model/nodes/index.ts"
 import type { OpenGraph } from "#graph/query/index.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
 import { NodeLink } from "../../parts/NodeLink.tsx"

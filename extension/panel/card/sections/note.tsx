@@ -1,4 +1,4 @@
-import { NODE_KINDS } from "#graph/model/nodes/index.ts"
+import { NODE_KINDS } from "#graph/model/kinds.ts"
 import { T } from "../../parts/T.tsx"
 import { useWords } from "../../words/context.tsx"
 import { Block } from "../Block.tsx"

@@ -1,5 +1,5 @@
 import type { GraphNode } from "#graph/model/nodes/index.ts"
-import { NODE_KINDS } from "#graph/model/nodes/index.ts"
+import { NODE_KINDS } from "#graph/model/kinds.ts"
 import { Provenance } from "../../parts/Provenance.tsx"
 import { useWords } from "../../words/context.tsx"
 import { Block } from "../Block.tsx"

@@ -1,6 +1,6 @@
 import { Suspense, use, useDeferredValue, useState } from "react"
 import type { NodeKind } from "#graph/model/nodes/index.ts"
-import { NODE_KINDS } from "#graph/model/nodes/index.ts"
+import { NODE_KINDS } from "#graph/model/kinds.ts"
 import { edgesIn } from "#graph/query/index.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
 import { Choice } from "../../parts/Choice.tsx"

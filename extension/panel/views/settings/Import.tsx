@@ -1,6 +1,6 @@
 import { useState } from "react"
 import { readSubset } from "#graph/export/index.ts"
-import { NODE_KINDS } from "#graph/model/nodes/index.ts"
+import { NODE_KINDS } from "#graph/model/kinds.ts"
 import type { Subset } from "#graph/model/subset.ts"
 import button from "../../parts/button.module.css"
 import { useKnowledge } from "../../knowledge/context.tsx"
