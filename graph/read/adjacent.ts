@@ -154,3 +154,21 @@ function gapIsFree(text: string, from: number, to: number, lexicon: Lexicon): bo
   }
   return true
 }
+
+/** Whether only "and", a comma or "of the" stands between two chains. */
+export function joined(text: string, from: number, to: number, lexicon: Lexicon): boolean {
+  let at = skipSpaces(text, from)
+  for (let n = 0; n < 4 && at < to; n += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 44 || code === 39 || code === 0x2019) at += 1
+    else if (lexicon.and.at(text, at) !== undefined && lexicon.and.end <= to) at = lexicon.and.end
+    else if (lexicon.up.at(text, at) !== undefined && lexicon.up.end <= to) at = lexicon.up.end
+    else if (lexicon.between.at(text, at) !== undefined && lexicon.between.end <= to)
+      at = lexicon.between.end
+    else if (lexicon.range.at(text, at) !== undefined && lexicon.range.end <= to)
+      at = lexicon.range.end
+    else return false
+    at = skipSpaces(text, at)
+  }
+  return at === to
+}

@@ -1,3 +1,4 @@
+import type { Item } from "./chain.ts"
 import type { PackInstrument } from "./pack.ts"
 
 /** An instrument's table of contents: what exists in it, and what lies between two provisions. */
@@ -12,6 +13,17 @@ export class Contents {
 
   has(path: readonly string[]): boolean {
     return this.place.has(path.join("."))
+  }
+
+  /**
+   * The provisions that a member of a chain means, as dotted paths; null where one does not exist.
+   * @param base the article that the text points back to, if any
+   */
+  targets({ path, to, alt }: Item, base: readonly string[]): string[] | null {
+    const full = [...base, ...path]
+    if (to !== null) return this.between(full, [...base, ...to])
+    if (this.has(full)) return [full.join(".")]
+    return alt !== null && this.has(alt) ? [alt.join(".")] : null
   }
 
   /**

@@ -17,8 +17,7 @@ export class Context {
   /** Instruments named so far, by type, the latest last. */
   private readonly seen = new Map<string, string[]>()
   private focus: { id: string; block: number } | null = null
-  /** The last article that was read, for "paragraph 2 of that article"; null after one of another text. */
-  lastArticle: { instrument: string; article: string; block: number } | null = null
+  private article: { instrument: string; article: string; block: number } | null = null
   readonly topic: string | null
   readonly pin: string | null
   private readonly instruments: ReadonlyMap<string, PackInstrument>
@@ -60,6 +59,20 @@ export class Context {
     return this.focus !== null && this.block - this.focus.block <= SECTION_REACH
       ? this.focus.id
       : null
+  }
+
+  rememberArticle(instrument: string, article: string): void {
+    this.article = { instrument, article, block: this.block }
+  }
+
+  /** After an article of another text, "that article" is not one of ours. */
+  forgetArticle(): void {
+    this.article = null
+  }
+
+  /** The article that "paragraph 2 of that article" points back to: in this block or the one before. */
+  lastArticle(): { instrument: string; article: string } | null {
+    return this.article !== null && this.block - this.article.block <= 1 ? this.article : null
   }
 
   define(type: string, id: string | null): void {

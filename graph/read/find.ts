@@ -1,6 +1,7 @@
 import { LETTER, classOf, skipSpaces, wordStart } from "./chars.ts"
 import type { Lexicon } from "./lexicon.ts"
-import { type Chain, Parser } from "./parse.ts"
+import type { Chain } from "./chain.ts"
+import { Parser } from "./parse.ts"
 
 /** How far back the beginning of "letter b of paragraph 1 of Article 18" is looked for. */
 const BACK_WORDS = 12

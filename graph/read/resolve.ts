@@ -1,11 +1,11 @@
-import { type Beside, leftOf, rightOf } from "./adjacent.ts"
-import { skipSpaces } from "./chars.ts"
+import { type Beside, joined, leftOf, rightOf } from "./adjacent.ts"
+import type { Chain } from "./chain.ts"
 import { SURE, confidenceOf } from "./confidence.ts"
 import type { Contents } from "./contents.ts"
 import type { Context } from "./context.ts"
 import type { Lexicon } from "./lexicon.ts"
 import type { Mention, Names } from "./names.ts"
-import type { Chain, Item } from "./parse.ts"
+import { firstNamed, lastNamed, others } from "./nearby.ts"
 import { sentenceAround, sentenceStarts } from "./sentences.ts"
 import type { Reference, Why } from "./types.ts"
 
@@ -84,7 +84,7 @@ export class Resolver {
     if (chain.anaphor === "this") return null
     if (right !== null) return this.named(right, "named-right", context)
     if (chain.anaphor === "same") {
-      const last = context.lastArticle
+      const last = context.lastArticle()
       return last === null ? null : { id: last.instrument, why: ["anaphora"] }
     }
     const left = leftOf(text, chain.start, mentions[next - 1], lexicon)
@@ -114,7 +114,7 @@ export class Resolver {
     if (before !== null) {
       const rule: Why = before.start >= from ? "sentence" : "block"
       if (before.id === null) return null
-      const mixed = others(mentions, from, to, before.id)
+      const mixed = others(mentions, next, from, to, before.id)
       return { id: before.id, why: before.certain && !mixed ? [rule] : [rule, "uncertain"] }
     }
     const after = firstNamed(mentions, next, to, context)
@@ -138,8 +138,9 @@ export class Resolver {
     const found: Reference[] = []
     const why = chain.understood ? decision.why : [...decision.why, "not-understood" as const]
     const confidence = confidenceOf(why)
+    const base = chain.anaphor === "same" ? [context.lastArticle()?.article ?? ""] : []
     for (const item of chain.items) {
-      const targets = targetsOf(item, chain, contents, context)
+      const targets = contents.targets(item, base)
       if (targets === null) {
         // Named, the others may stand; guessed, one that does not exist shows that the guess is wrong.
         if (isNamed(decision)) continue
@@ -164,20 +165,6 @@ function isNamed(decision: Decision): boolean {
   return rule === "named-right" || rule === "named-left" || rule === "defined-term"
 }
 
-function targetsOf(
-  item: Item,
-  chain: Chain,
-  contents: Contents,
-  context: Context,
-): string[] | null {
-  const base = chain.anaphor === "same" ? [context.lastArticle?.article ?? ""] : []
-  const path = [...base, ...item.path]
-  if (item.to !== null) return contents.between(path, [...base, ...item.to])
-  if (contents.has(path)) return [path.join(".")]
-  if (item.alt !== null && contents.has(item.alt)) return [item.alt.join(".")]
-  return null
-}
-
 /** Keeps the article for "that article"; an article of another text is kept as unknown. */
 function remember(
   chain: Chain,
@@ -187,77 +174,6 @@ function remember(
 ): void {
   if (chain.anaphor !== "none") return
   const last = chain.items.at(-1)
-  context.lastArticle =
-    decision === null || found.length === 0 || last === undefined
-      ? null
-      : { instrument: decision.id, article: (last.to ?? last.path)[0]!, block: 0 }
-}
-
-interface NamedMention {
-  /** null: another text. */
-  id: string | null
-  certain: boolean
-  start: number
-}
-
-function asNamed(mention: Mention, context: Context): NamedMention | null {
-  const { kind, value, start } = mention
-  if (kind === "hint") return null
-  if (kind === "other") return { id: null, certain: true, start }
-  if (kind === "sure") return { id: value, certain: true, start }
-  if (kind === "weak") return value === context.topic ? { id: value, certain: true, start } : null
-  const noun = context.noun(value)
-  return noun === null ? null : { ...noun, start }
-}
-
-function lastNamed(
-  mentions: readonly Mention[],
-  from: number,
-  floor: number,
-  context: Context,
-): NamedMention | null {
-  for (let i = from; i >= floor && i > from - 12; i -= 1) {
-    const named = asNamed(mentions[i]!, context)
-    if (named !== null) return named
-  }
-  return null
-}
-
-function firstNamed(
-  mentions: readonly Mention[],
-  from: number,
-  to: number,
-  context: Context,
-): NamedMention | null {
-  for (let i = from; i < mentions.length && mentions[i]!.start < to && i < from + 12; i += 1) {
-    const named = asNamed(mentions[i]!, context)
-    if (named !== null) return named
-  }
-  return null
-}
-
-/** Whether a code, an act or a second treaty is named in the same sentence as well. */
-function others(mentions: readonly Mention[], from: number, to: number, id: string): boolean {
-  return mentions.some(
-    ({ kind, value, start }) =>
-      start >= from && start < to && (kind === "other" || (kind === "sure" && value !== id)),
-  )
-}
-
-/** Whether only "and", a comma or "of the" stands between two chains. */
-function joined(text: string, from: number, to: number, lexicon: Lexicon): boolean {
-  let at = skipSpaces(text, from)
-  for (let n = 0; n < 4 && at < to; n += 1) {
-    const code = text.charCodeAt(at)
-    if (code === 44 || code === 39 || code === 0x2019) at += 1
-    else if (lexicon.and.at(text, at) !== undefined && lexicon.and.end <= to) at = lexicon.and.end
-    else if (lexicon.up.at(text, at) !== undefined && lexicon.up.end <= to) at = lexicon.up.end
-    else if (lexicon.between.at(text, at) !== undefined && lexicon.between.end <= to)
-      at = lexicon.between.end
-    else if (lexicon.range.at(text, at) !== undefined && lexicon.range.end <= to)
-      at = lexicon.range.end
-    else return false
-    at = skipSpaces(text, at)
-  }
-  return at === to
+  if (decision === null || found.length === 0 || last === undefined) context.forgetArticle()
+  else context.rememberArticle(decision.id, (last.to ?? last.path)[0]!)
 }

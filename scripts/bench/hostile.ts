@@ -15,6 +15,8 @@ export const HOSTILE: Record<string, (length: number) => string> = {
   "row of captions": (n) => repeat("(Article 18) ", n),
   "unclosed captions": (n) => repeat(`Article 18 (${"a".repeat(25)}`, n),
   "row of definitions": (n) => repeat("the Convention on Cybercrime (hereinafter ", n),
+  "row of names and articles": (n) =>
+    repeat("The Budapest Convention is one. Article 18 and the Code. ", n),
   "row of nouns": (n) => repeat("the Convention (", n),
   "row of spaces": (n) => `Article${" ".repeat(n)}18`,
   "row of signs": (n) => repeat("§", n),

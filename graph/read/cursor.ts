@@ -1,0 +1,75 @@
+import { DASH, DIGIT, LETTER, classOf, skipSpaces } from "./chars.ts"
+import type { Level, Lexicon, Unit } from "./lexicon.ts"
+
+/** Units from the outside in; a lower one can stand under a higher one. */
+export const RANK: Record<Level, number> = {
+  division: -1,
+  article: 0,
+  paragraph: 1,
+  sub: 2,
+  letter: 3,
+}
+
+/** A text and the words of its language: what every part of the parser asks about a place. */
+export class Cursor {
+  readonly text: string
+  readonly lexicon: Lexicon
+  /** After the unit word found last, its dot and spaces: where a label may begin. */
+  labelStart = 0
+  /** End of the unit word found last. */
+  unitEnd = 0
+
+  constructor(text: string, lexicon: Lexicon) {
+    this.text = text
+    this.lexicon = lexicon
+  }
+
+  /** The unit word at a place; sets `unitEnd` and `labelStart`. */
+  unitAt(at: number): Unit | null {
+    const { units } = this.lexicon
+    const unit = units.at(this.text, at)
+    if (unit === undefined) return null
+    this.unitEnd = units.end
+    const dot = this.text.charCodeAt(units.end) === 46
+    this.labelStart = skipSpaces(this.text, dot ? units.end + 1 : units.end)
+    return unit
+  }
+
+  /** After "of the" and its like at a place, and an apostrophe that follows; -1 where there is none. */
+  afterUp(at: number): number {
+    const { up } = this.lexicon
+    return up.at(this.text, at) === undefined ? -1 : this.skipApostrophe(up.end)
+  }
+
+  skipComma(at: number): number {
+    const q = skipSpaces(this.text, at)
+    return this.text.charCodeAt(q) === 44 ? skipSpaces(this.text, q + 1) : q
+  }
+
+  skipApostrophe(at: number): number {
+    const q = skipSpaces(this.text, at)
+    const code = this.text.charCodeAt(q)
+    return code === 39 || code === 0x2019 ? skipSpaces(this.text, q + 1) : q
+  }
+
+  /** Whether a letter is a word of the language, as "a" is in English. */
+  isWordLetter(letter: string): boolean {
+    return letter.length === 1 && this.lexicon.wordLetters.has(letter.charCodeAt(0))
+  }
+
+  /** Whether what follows shows that a lone letter was a label: a sign, a connector, the end. */
+  witness(at: number): boolean {
+    const { text, lexicon } = this
+    const q = skipSpaces(text, at)
+    if (q >= text.length) return true
+    const kind = classOf(text.charCodeAt(q))
+    if (kind !== LETTER && kind !== DIGIT) return text.charCodeAt(q) !== 39 && kind !== DASH
+    return (
+      lexicon.up.at(text, q) !== undefined ||
+      lexicon.and.at(text, q) !== undefined ||
+      lexicon.range.at(text, q) !== undefined ||
+      lexicon.sameArticle.at(text, q) !== undefined ||
+      lexicon.after.at(text, q) !== undefined
+    )
+  }
+}

@@ -1,0 +1,116 @@
+import { attach, item, type Item } from "./chain.ts"
+import { DASH, classOf, isUpper, skipSpaces } from "./chars.ts"
+import { type Cursor, RANK } from "./cursor.ts"
+import { bracketAt, numberAt, skipCaption } from "./labels.ts"
+import type { Unit } from "./lexicon.ts"
+import { labelAt, looseLetter, stepsAt } from "./steps.ts"
+
+/** The next member of a list, or the other end of a range. */
+export interface Next extends Item {
+  range: boolean
+}
+
+interface Separator {
+  end: number
+  range: boolean
+}
+
+/**
+ * What follows a member: "and (b)", ", 17", "to 11", "-(4)".
+ * @param parent the unit above, in "Articles 14, paragraph 2, and 15, paragraph 1"
+ */
+export function nextInList(
+  cursor: Cursor,
+  at: number,
+  unit: Unit,
+  parent: Unit | null,
+  last: Item,
+): Next | null {
+  const { text } = cursor
+  const separator = separatorAt(cursor, at) ?? separatorAfterCaption(cursor, at, unit)
+  if (separator === null || (separator.range && last.to !== null)) return null
+  const { range, end: q } = separator
+  const bracket = bracketAt(text, q)
+  if (bracket !== null) return attached(cursor, q, bracket, unit, last, range)
+  const again = cursor.unitAt(q)
+  if (again !== null) {
+    // "paragraph 1 and paragraph 3", "Article 2 to Article 11"; "Article 2 and Article 3" are two chains.
+    if (again.level !== unit.level || (unit.level === "article" && !range)) return null
+    const label = labelAt(cursor, cursor.labelStart, again)
+    return label === null ? null : { ...item(q, label.end, label.path), range }
+  }
+  if (numberAt(text, q) !== null) return numberInList(cursor, q, unit, parent, last, range)
+  if (isUpper(text.charCodeAt(q))) return null
+  const letter = looseLetter(cursor, q)
+  return letter === null ? null : attached(cursor, q, letter, unit, last, range)
+}
+
+/** "(b)" or "b" after "18(1)(a)": takes the place of the deepest step of its kind. */
+function attached(
+  cursor: Cursor,
+  at: number,
+  step: { value: string; end: number },
+  unit: Unit,
+  last: Item,
+  range: boolean,
+): Next | null {
+  const path = attach(last.path, step.value, unit.level === "article" ? 1 : 0)
+  if (path === null) return null
+  const full = stepsAt(cursor, step.end, path)
+  return { ...item(at, full.end, full.path), range }
+}
+
+function numberInList(
+  cursor: Cursor,
+  at: number,
+  unit: Unit,
+  parent: Unit | null,
+  last: Item,
+  range: boolean,
+): Next | null {
+  const { text, lexicon } = cursor
+  const label = labelAt(cursor, at, unit)
+  if (label === null || label.path[0]!.length > 3) return null
+  if (lexicon.months.at(text, skipSpaces(text, label.end)) !== undefined) return null
+  if (unit.level !== "article") {
+    if (!range && parent?.many === true && unit.many !== true) return null
+    // "14 paragraph 2 and 15 paragraph 1": a number with its own paragraph belongs to the upper list.
+    const below = cursor.unitAt(cursor.skipComma(label.end))
+    const upper =
+      below !== null && below.level !== "division" && RANK[below.level] <= RANK[unit.level]
+    return upper ? null : { ...item(at, label.end, label.path), range }
+  }
+  const deeper = last.path.length > 1 ? attach(last.path, label.path[0]!, 1) : null
+  const sub = deeper === null ? null : [...deeper, ...label.path.slice(1)]
+  // "Article 18.1 and 2" is 18.2, "Articles 18.1 and 19" is 19; where that does not exist, the other.
+  if (sub !== null && unit.many !== true) return { ...item(at, label.end, sub, label.path), range }
+  return { ...item(at, label.end, label.path, sub), range }
+}
+
+function separatorAt(cursor: Cursor, at: number): Separator | null {
+  const { text, lexicon } = cursor
+  let q = skipSpaces(text, at)
+  const code = text.charCodeAt(q)
+  if (classOf(code) === DASH) {
+    const next = skipSpaces(text, q + 1)
+    const spaced = q > at
+    // A dash with a space on one side only, or a long one with spaces, is punctuation.
+    const joins = spaced === next > q + 1 && (!spaced || code === 0x2013)
+    return joins ? { end: next, range: true } : null
+  }
+  const comma = code === 44 || code === 59
+  if (comma) q = skipSpaces(text, q + 1)
+  if (lexicon.and.at(text, q) !== undefined)
+    return { end: cursor.skipApostrophe(lexicon.and.end), range: false }
+  if (lexicon.range.at(text, q) !== undefined)
+    return { end: cursor.skipApostrophe(lexicon.range.end), range: true }
+  return comma ? { end: q, range: false } : null
+}
+
+/** "articles 2 (Illegal access) and 3": the caption is passed over where a list goes on after it. */
+function separatorAfterCaption(cursor: Cursor, at: number, unit: Unit): Separator | null {
+  if (unit.level !== "article") return null
+  const q = skipSpaces(cursor.text, at)
+  const end = skipCaption(cursor.text, q)
+  return end === q ? null : separatorAt(cursor, end)
+}

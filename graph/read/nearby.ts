@@ -1,0 +1,71 @@
+import type { Context } from "./context.ts"
+import type { Mention } from "./names.ts"
+
+/** How many mentions are looked at, so that a text of names alone is still read in linear time. */
+const REACH = 12
+
+/** A mention, and the instrument it stands for here. */
+export interface Named {
+  /** null: another text. */
+  id: string | null
+  certain: boolean
+  start: number
+}
+
+function asNamed(mention: Mention, context: Context): Named | null {
+  const { kind, value, start } = mention
+  if (kind === "hint") return null
+  if (kind === "other") return { id: null, certain: true, start }
+  if (kind === "sure") return { id: value, certain: true, start }
+  if (kind === "weak") return value === context.topic ? { id: value, certain: true, start } : null
+  const noun = context.noun(value)
+  return noun === null ? null : { ...noun, start }
+}
+
+/** The last mention at or before an index that names a text. */
+export function lastNamed(
+  mentions: readonly Mention[],
+  from: number,
+  floor: number,
+  context: Context,
+): Named | null {
+  for (let i = from; i >= floor && i > from - REACH; i -= 1) {
+    const named = asNamed(mentions[i]!, context)
+    if (named !== null) return named
+  }
+  return null
+}
+
+/** The first mention from an index on, up to a place, that names a text. */
+export function firstNamed(
+  mentions: readonly Mention[],
+  from: number,
+  to: number,
+  context: Context,
+): Named | null {
+  for (let i = from; i < mentions.length && mentions[i]!.start < to && i < from + REACH; i += 1) {
+    const named = asNamed(mentions[i]!, context)
+    if (named !== null) return named
+  }
+  return null
+}
+
+/**
+ * Whether a code, an act or a second treaty is named in the same sentence as well.
+ * @param next index of the first mention after the reference
+ */
+export function others(
+  mentions: readonly Mention[],
+  next: number,
+  from: number,
+  to: number,
+  id: string,
+): boolean {
+  const other = ({ kind, value }: Mention): boolean =>
+    kind === "other" || (kind === "sure" && value !== id)
+  for (let i = next - 1; i >= 0 && i >= next - REACH && mentions[i]!.start >= from; i -= 1)
+    if (other(mentions[i]!)) return true
+  for (let i = next; i < mentions.length && i < next + REACH && mentions[i]!.start < to; i += 1)
+    if (other(mentions[i]!)) return true
+  return false
+}

@@ -1,0 +1,98 @@
+import { isUpper, skipSpaces } from "./chars.ts"
+import type { Cursor } from "./cursor.ts"
+import { bracketAt, kindsOf, letterAt, numberAt, skipNumberEnding } from "./labels.ts"
+import type { Unit } from "./lexicon.ts"
+
+/** No treaty goes deeper; more steps are hostile text, and would be copied again and again. */
+const MAX_DEPTH = 7
+
+/** A label with the steps attached to it: "18.1.b" as its path. */
+export interface Label {
+  path: string[]
+  end: number
+}
+
+interface Step {
+  value: string
+  end: number
+}
+
+/** The label after a unit word: "18", "18.1.b", "18 (1) (b)", "1 b", "(b)", "b", "premier". */
+export function labelAt(cursor: Cursor, at: number, unit: Unit): Label | null {
+  const { text, lexicon } = cursor
+  const number = numberAt(text, at)
+  if (number !== null) {
+    const end = skipNumberEnding(text, number.end, lexicon)
+    return stepsAt(cursor, end, [number.value])
+  }
+  const ordinal = lexicon.ordinals.at(text, at)
+  if (ordinal !== undefined) {
+    const { end } = lexicon.ordinals
+    const allowed = unit.level !== "article" || isArticleOrdinal(cursor, at, end)
+    if (allowed) return stepsAt(cursor, end, [String(ordinal)])
+  }
+  if (unit.level === "article") return null
+  const bracket = bracketAt(text, at)
+  if (bracket !== null) return stepsAt(cursor, bracket.end, [bracket.value])
+  const letter = looseLetter(cursor, at)
+  return letter === null ? null : stepsAt(cursor, letter.end, [letter.value])
+}
+
+function isArticleOrdinal({ text, lexicon }: Cursor, at: number, end: number): boolean {
+  return lexicon.articleOrdinals.includes(text.slice(at, end).toLowerCase())
+}
+
+/** A letter on its own, "b" or "b)"; one that is a word needs a witness. */
+export function looseLetter(cursor: Cursor, at: number): Step | null {
+  const { text } = cursor
+  const letter = letterAt(text, at)
+  if (letter === null) return null
+  if (text.charCodeAt(letter.end) === 41) return { value: letter.value, end: letter.end + 1 }
+  return cursor.isWordLetter(letter.value) && !cursor.witness(letter.end) ? null : letter
+}
+
+/** Steps that follow a path without a unit word of their own. */
+export function stepsAt(cursor: Cursor, at: number, path: string[]): Label {
+  const { text } = cursor
+  let end = at
+  while (path.length < MAX_DEPTH) {
+    const step =
+      attached(text, end) ?? bracketAt(text, skipSpaces(text, end)) ?? apart(cursor, end, path)
+    if (step === null) break
+    path = [...path, step.value]
+    end = step.end
+  }
+  return { path, end }
+}
+
+/** ".1", ".b", or a letter right after what precedes: "32b", "(1)b". */
+function attached(text: string, at: number): Step | null {
+  const dot = text.charCodeAt(at) === 46
+  const next = dot ? at + 1 : at
+  if (dot) {
+    const number = numberAt(text, next)
+    if (number !== null) return number.value.length > 2 ? null : number
+  }
+  if (isUpper(text.charCodeAt(next))) return null
+  const letter = letterAt(text, next)
+  return letter !== null && (letter.value.length === 1 || dot) ? letter : null
+}
+
+/** " b" and ", b": a letter on its own after a number, or a small roman number after a letter. */
+function apart(cursor: Cursor, at: number, path: readonly string[]): Step | null {
+  const { text } = cursor
+  const comma = text.charCodeAt(at) === 44
+  const next = skipSpaces(text, comma ? at + 1 : at)
+  if (next === at || isUpper(text.charCodeAt(next))) return null
+  const letter = letterAt(text, next)
+  if (letter === null) return null
+  const last = path.at(-1)!
+  if (kindsOf(last).includes("number")) {
+    if (letter.value.length > 1) return null
+    const likely = letter.value <= "h" && !cursor.isWordLetter(letter.value) && !comma
+    return likely || cursor.witness(letter.end) ? letter : null
+  }
+  const roman = letter.value.length > 1 || (letter.value === "i" && last !== "h")
+  const fits = comma && roman && kindsOf(letter.value).includes("roman")
+  return fits && cursor.witness(letter.end) ? letter : null
+}
