@@ -1,7 +1,8 @@
 import type { ReactNode } from "react"
 import type { EdgeKind, GraphEdge } from "#graph/model/edges/index.ts"
 import type { GraphNode } from "#graph/model/nodes/index.ts"
-import { subtitleOf } from "../kinds/index.ts"
+import { workOf } from "#graph/ids/index.ts"
+import { subtitleOf, workNameOf } from "../kinds/index.ts"
 import { useKnowledge } from "../knowledge/context.tsx"
 import { NodeLink } from "../parts/NodeLink.tsx"
 import { Provenance } from "../parts/Provenance.tsx"
@@ -24,7 +25,14 @@ export function Gloss<K extends EdgeKind>(props: Props<K>) {
   const { graph } = useKnowledge()
   const words = useWords()
   const { node, links } = linked
-  const second = subtitle ? subtitleOf(node, graph, words) : []
+  const { edge } = links[0]!
+  // Beside a provision of another treaty, or a law, "Article 7" must say of what.
+  const elsewhere = workOf(edge.from) !== workOf(edge.to) && node.kind !== "law-provision"
+  const work = subtitle && elsewhere ? workNameOf(node, graph, words) : undefined
+  const second = [
+    ...(work === undefined ? [] : [work]),
+    ...(subtitle ? subtitleOf(node, graph, words) : []),
+  ]
   const text = summary && "summary" in node ? node.summary : undefined
   const [only] = links.length === 1 ? links : []
   return (

@@ -40,6 +40,11 @@ export function subtitleOf(node: GraphNode, graph: OpenGraph, words: Words): Wor
   return viewOf(node)?.subtitle?.(node, graph, words) ?? []
 }
 
+/** What a node belongs to, in words: the treaty of a provision, the State of a law. */
+export function workNameOf(node: GraphNode, graph: OpenGraph, words: Words): Wording | undefined {
+  return viewOf(node)?.work?.(node, graph, words)
+}
+
 /** One line that can stand in a footnote. */
 export function citationOf(node: GraphNode, graph: OpenGraph, words: Words): string {
   return viewOf(node)?.cite(node, graph, words) ?? node.label.en

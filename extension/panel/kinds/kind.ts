@@ -13,6 +13,8 @@ export interface KindView<K extends NodeKind> {
   name?(node: NodeOf<K>, graph: OpenGraph, words: Words): Wording
   /** A second line in lists and under the heading: title, law, court. */
   subtitle?(node: NodeOf<K>, graph: OpenGraph, words: Words): Wording[]
+  /** The treaty or State it belongs to: "Article 7" alone may be of any of three treaties. */
+  work?(node: NodeOf<K>, graph: OpenGraph, words: Words): Wording | undefined
   /** One line for a footnote, in the reader's language. */
   cite(node: NodeOf<K>, graph: OpenGraph, words: Words): string
 }
@@ -24,6 +26,11 @@ export function kindView<K extends NodeKind>(
 ): [NodeKind, KindView<NodeKind>] {
   // The table of views gives each one only nodes of its kind.
   return [kind, view as unknown as KindView<NodeKind>]
+}
+
+/** The name of the node with this id, if the graph has it. */
+export function nameOfId(id: string, graph: OpenGraph, words: Words): Wording | undefined {
+  return graph.hasNode(id) ? inLanguage(graph.getNodeAttributes(id).label, words.lang) : undefined
 }
 
 /** A text that may be missing, as a line of none or one. */

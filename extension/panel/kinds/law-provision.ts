@@ -1,6 +1,6 @@
 import type { NodeOf } from "#graph/model/nodes/index.ts"
 import type { OpenGraph } from "#graph/query/index.ts"
-import { kindView } from "./kind.ts"
+import { kindView, nameOfId } from "./kind.ts"
 import { citeLaw, ownTitle, titlesOf } from "./law.ts"
 
 export const lawProvision = kindView("law-provision", {
@@ -13,6 +13,7 @@ export const lawProvision = kindView("law-provision", {
     const work = lawOf(node, graph)
     return work === undefined ? [] : titlesOf(work, words)
   },
+  work: (node, graph, words) => nameOfId(node.country, graph, words),
   cite: (node, graph, words) => {
     const work = lawOf(node, graph)
     return work === undefined ? node.label.en : `${node.label.en}, ${citeLaw(work, graph, words)}`

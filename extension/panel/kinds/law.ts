@@ -32,9 +32,7 @@ export function citeLaw(node: NodeOf<"law">, graph: OpenGraph, words: Words): st
 export const law = kindView("law", {
   icon: "law",
   name: ownTitle,
-  subtitle: (node, graph, words) => [
-    ...titlesOf(node, words).slice(1),
-    inLanguage(countryName(graph, node.country), words.lang),
-  ],
+  subtitle: (node, _graph, words) => titlesOf(node, words).slice(1),
+  work: (node, graph, words) => inLanguage(countryName(graph, node.country), words.lang),
   cite: citeLaw,
 })

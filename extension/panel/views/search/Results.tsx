@@ -1,5 +1,5 @@
 import type { Hit } from "#graph/search/index.ts"
-import { iconOf, isInForce, nameOf, subtitleOf } from "../../kinds/index.ts"
+import { iconOf, isInForce, nameOf, subtitleOf, workNameOf } from "../../kinds/index.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
 import { Icon } from "../../parts/Icon.tsx"
 import { inLanguage } from "#graph/model/in-language.ts"
@@ -27,6 +27,7 @@ function Result({ hit }: { hit: Hit }) {
   const node = graph.getNodeAttributes(hit.id)
   const title = "title" in node ? node.title : undefined
   const text = "summary" in node ? node.summary : "holding" in node ? node.holding : undefined
+  const work = workNameOf(node, graph, words)
   const lines: Wording[] = [...subtitleOf(node, graph, words)]
   // Found by its title in the other language: that title is shown, else the hit seems random.
   const other = title?.[words.lang === "en" ? "fr" : "en"]
@@ -43,6 +44,7 @@ function Result({ hit }: { hit: Hit }) {
         <span className={style.kind}>
           <Icon name={iconOf(node)} />
           {words.t(`kind.${node.kind}`)}
+          {work !== undefined && <span lang={work.lang}> · {work.text}</span>}
           {!isInForce(node) && <em> · {words.t("force.out")}</em>}
         </span>
         <span className={isInForce(node) ? style.name : style.out}>
