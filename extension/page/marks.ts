@@ -1,9 +1,7 @@
 import type { PageReference } from "#extension/shared/messages.ts"
 import type { Reference } from "#graph/read/types.ts"
+import { tidy, wordsAfter, wordsBefore } from "./around.ts"
 import type { PageBlock, Span } from "./source.ts"
-
-/** Characters shown before and after a reference in lists. */
-const CONTEXT = 60
 
 /** A reference and where it stands on the page. */
 export interface Mark extends Span {
@@ -26,7 +24,7 @@ export class Marks {
       reference,
       index: this.all.length + i,
     }))
-    this.all.push(...marks)
+    for (const mark of marks) this.all.push(mark)
     this.#byBlock.set(block, marks)
   }
 
@@ -61,16 +59,12 @@ export function describe({ block, start, end, reference, index }: Mark): PageRef
   return {
     index,
     text: tidy(block.text.slice(start, end)).trim(),
-    before: tidy(block.text.slice(Math.max(0, start - CONTEXT), start)).trimStart(),
-    after: tidy(block.text.slice(end, end + CONTEXT)).trimEnd(),
+    before: wordsBefore(block.text, start),
+    after: wordsAfter(block.text, end),
     targets,
     instrument,
     confidence,
     sure,
     why,
   }
-}
-
-function tidy(text: string): string {
-  return text.replaceAll("\u00AD", "").replaceAll(/\s+/g, " ")
 }

@@ -7,7 +7,7 @@ export interface PageReference {
   index: number
   /** The words of the reference as they stand on the page. */
   text: string
-  /** A few words before and after, for the list and for a citation. */
+  /** A few words before and after, for the list and for a citation; "…" where more is there. */
   before: string
   after: string
   targets: string[]

@@ -1,7 +1,6 @@
 import type { PageReference } from "#extension/shared/messages.ts"
 import { NodeName } from "../../parts/NodeName.tsx"
 import { useWords } from "../../words/context.tsx"
-import { wordsAfter, wordsBefore } from "./context.ts"
 import { Certainty } from "./Certainty.tsx"
 import style from "./page.module.css"
 
@@ -27,9 +26,9 @@ export function Occurrence({ reference, article, lang, onShow }: Props) {
         title={t("page.show", { text })}
         onClick={() => onShow(reference.index)}
       >
-        {wordsBefore(before)}
+        {before}
         <strong>{text}</strong>
-        {wordsAfter(after)}
+        {after}
       </button>
       <Certainty reference={reference} />
       {/* The heading just above leads to the article itself. */}
