@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { wordsAfter, wordsBefore } from "#extension/page/around.ts"
 
 const long =
-  "The committee that met in the old town hall agreed in the end that under Article 18 a provider established abroad may be asked as well."
+  "The committee that met in the old town hall agreed in the end that under Article 18 a provider established abroad may be asked as well, in the same way as any other."
 const at = long.indexOf("Article 18")
 
 test("context is cut between words, and says that it was cut", () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest"
 import type { PageReference } from "#extension/shared/messages.ts"
-import { wordsAfter, wordsBefore } from "../../extension/panel/views/page/context.ts"
 import { groupReferences } from "../../extension/panel/views/page/group.ts"
 
 function reference(index: number, ...targets: string[]): PageReference {
@@ -38,17 +37,5 @@ describe("references of a page", () => {
       ],
       ["ets189", 1, [["ets189:3", [0]]]],
     ])
-  })
-
-  test("are shown with whole words around them", () => {
-    const long = "ention on Cybercrime that was opened for signature in Budapest under "
-    expect(wordsBefore(long)).toBe(
-      "… on Cybercrime that was opened for signature in Budapest under ",
-    )
-    expect(wordsBefore("Under ")).toBe("Under ")
-    expect(wordsAfter(" of the Convention, which every Party has to bring into its dom")).toBe(
-      " of the Convention, which every Party has to bring into its …",
-    )
-    expect(wordsAfter(".")).toBe(".")
   })
 })
