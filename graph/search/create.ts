@@ -39,14 +39,29 @@ const NAMES = Object.keys(FIELD_WEIGHTS) as Field[]
 /** How much it counts that the query is the very name: "StGB" the code before its sections. */
 const WHOLE_WEIGHT = 6
 
+/** Nodes indexed in one step: a few milliseconds on a slow machine. */
+const STEP = 50
+
 /**
- * Indexes nodes for search. Costs some hundred milliseconds on the whole graph: do it once, off
- * the reader's path.
+ * Indexes nodes for search. Costs some hundred milliseconds on the whole graph: where something
+ * else wants to go on meanwhile, `searchInSteps` does the same.
  */
 export function createSearch(
   nodes: readonly GraphNode[],
-  { synonyms = { groups: [] } }: { synonyms?: SynonymsFile } = {},
+  options?: { synonyms?: SynonymsFile },
 ): Search {
+  const steps = searchInSteps(nodes, options)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return value
+  }
+}
+
+/** Indexes nodes a few at a time; the last step returns the search. Pause between steps at will. */
+export function* searchInSteps(
+  nodes: readonly GraphNode[],
+  { synonyms = { groups: [] } }: { synonyms?: SynonymsFile } = {},
+): Generator<undefined, Search> {
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const weights = new Map(nodes.map((node) => [node.id, weightOf(node)]))
   const index = new MiniSearch<Entry>({
@@ -66,7 +81,10 @@ export function createSearch(
       weights: { prefix: 0.3, fuzzy: 0.15 },
     },
   })
-  index.addAll(nodes.map((node) => entryOf(node, (id) => byId.get(id))))
+  for (let at = 0; at < nodes.length; at += STEP) {
+    yield
+    index.addAll(nodes.slice(at, at + STEP).map((node) => entryOf(node, (id) => byId.get(id))))
+  }
   const find = synonymFinder(synonyms)
 
   const run = (query: string): Hit[] => {

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url"
 import type { DataFault, DataSet, DataText } from "#graph/build/dataset.ts"
 import { parseFiles, toDataSet } from "#graph/build/parse.ts"
 import { compareIds } from "#graph/ids/index.ts"
+import { SynonymsFile } from "#graph/search/index.ts"
 import { Fault } from "./fault.ts"
 
 /** The project's own data. */
@@ -35,6 +36,20 @@ export function loadData(folder = DATA): DataSet {
   const { files, faults } = parseFiles(readDataFiles(folder))
   if (faults[0] !== undefined) throw new Fault(sentence(faults[0]))
   return toDataSet(files)
+}
+
+/**
+ * Words that mean the same in a search.
+ * @throws Fault where the file is missing or has not the form
+ */
+export function loadSynonyms(folder = DATA): SynonymsFile {
+  try {
+    return SynonymsFile.parse(
+      JSON.parse(readFileSync(join(folder, "search/synonyms.json"), "utf8")),
+    )
+  } catch {
+    throw new Fault("search/synonyms.json: The file is missing or has not its form; restore it.")
+  }
 }
 
 /** `file: path: reason`, as `check-data` prints it. */

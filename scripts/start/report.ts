@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { parentOf } from "#graph/ids/index.ts"
-import type { GraphData } from "#graph/model/graph.ts"
+import { readBundle } from "#graph/model/bundle.ts"
 
 /** A reference as the page part reports it; the part of the panel's list that is printed. */
 export interface Found {
@@ -14,7 +14,8 @@ export interface Found {
 
 /** Official titles by node id, from the graph in a built extension; English, or French on request. */
 export function readTitles(extension: string, lang: string): Map<string, string> {
-  const graph = JSON.parse(readFileSync(join(extension, "graph.json"), "utf8")) as GraphData
+  const text = readFileSync(join(extension, "graph.json"), "utf8")
+  const { graph } = readBundle(JSON.parse(text))
   const titles = new Map<string, string>()
   for (const node of graph.nodes) {
     const names = node.kind === "provision" ? node.title : node.label

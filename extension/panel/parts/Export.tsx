@@ -1,7 +1,10 @@
 import { useState } from "react"
 import type { GraphEdge } from "#graph/model/edges/index.ts"
 import type { Subset } from "#graph/model/subset.ts"
-import { EXPORTERS, makeSubset, type Exporter } from "#graph/export/index.ts"
+// File by file: the index also brings the reader of exports, and with it the schemas.
+import type { Exporter } from "#graph/export/exporter.ts"
+import { EXPORTERS } from "#graph/export/formats/index.ts"
+import { makeSubset } from "#graph/export/make-subset.ts"
 import { useKnowledge } from "../knowledge/context.tsx"
 import { useWords } from "../words/context.tsx"
 import type { TextKey } from "../words/index.ts"
