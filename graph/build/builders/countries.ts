@@ -8,9 +8,9 @@ type LawProvision = Law["provisions"][number]
 
 /** data/countries: a State, its status, its laws, their provisions and what each implements. */
 export const countries: Builder<CountryFile> = (file, out) => {
-  const { id, label, note, declarations, authorities, contactPoint, sources } = file
+  const { id, label, note, region, declarations, authorities, contactPoint, sources } = file
   out.node(
-    { id, kind: "country", label, note, declarations, authorities, contactPoint, sources },
+    { id, kind: "country", label, note, region, declarations, authorities, contactPoint, sources },
     "",
   )
   for (const [i, { instrument, ...status }] of file.status.entries()) {
@@ -20,9 +20,10 @@ export const countries: Builder<CountryFile> = (file, out) => {
 }
 
 function law(country: CountryFile, record: Law, at: string, out: Collector): void {
-  const { title, titleEn, type, number, date, aliases, inForce, note, sources } = record
+  const { title, type, number, date, aliases, inForce, inForceNote, replacedBy } = record
+  const { note, sources } = record
   const id = `${country.id}/${record.slug}`
-  const label: Localised = { en: titleEn ?? title, [country.lang]: title }
+  const label = namesOf(record, country.lang)
   const url = record.url === undefined ? undefined : { en: record.url }
   out.node(
     {
@@ -36,14 +37,16 @@ function law(country: CountryFile, record: Law, at: string, out: Collector): voi
       aliases,
       url,
       inForce,
+      inForceNote,
+      replacedBy,
       note,
       sources,
     },
     at,
   )
   out.edge({ kind: "contains", from: country.id, to: id, sources }, at)
-  for (const [i, { to, coverage }] of (record.implements ?? []).entries()) {
-    out.edge({ kind: "implements", from: id, to, coverage, sources }, `${at}.implements[${i}].to`)
+  for (const [i, link] of (record.implements ?? []).entries()) {
+    out.edge({ kind: "implements", from: id, ...link }, `${at}.implements[${i}].to`)
   }
   for (const [i, provision] of record.provisions.entries()) {
     lawProvision(id, record, provision, `${at}.provisions[${i}]`, out)
@@ -57,7 +60,7 @@ function lawProvision(
   at: string,
   out: Collector,
 ): void {
-  const { summary, inForce, sources } = record
+  const { summary, inForce, inForceNote, replacedBy, sources } = record
   const id = provisionId(lawId, record.path)
   out.node(
     {
@@ -68,6 +71,8 @@ function lawProvision(
       law: lawId,
       summary,
       inForce,
+      inForceNote,
+      replacedBy,
       sources,
     },
     at,
@@ -78,8 +83,16 @@ function lawProvision(
   }
 }
 
+function namesOf({ title, titleEn, titleFr }: Law, lang: string): Localised {
+  const names: Localised = { en: titleEn ?? title }
+  if (titleFr !== undefined) names["fr"] = titleFr
+  names[lang] = title
+  return names
+}
+
 /** "§ 202a" of the StGB is cited "§ 202a StGB"; "18 U.S.C. § 1030" already names its code. */
-function cited(label: string, parent: Law): string {
-  const name = parent.aliases[0] ?? parent.title
-  return label.includes(name) ? label : `${label} ${name}`
+function cited(label: string, { title, number, aliases }: Law): string {
+  const names = [title, ...aliases, ...(number === undefined || number.length < 4 ? [] : [number])]
+  if (names.some((name) => label.includes(name))) return label
+  return `${label} ${aliases[0] ?? title}`
 }

@@ -1,9 +1,19 @@
 import * as z from "zod/mini"
 import { COVERAGES } from "../kinds.ts"
+import { Declaration, REGIONS } from "../nodes/country.ts"
 import { Facts } from "../provenance.ts"
+import { Stated } from "../stated.ts"
 import { Localised, PartialDate } from "../text.ts"
 
 const Implements = z.strictObject({ to: z.string(), coverage: z.enum(COVERAGES) })
+
+/** A law as a whole may implement, by another source than the one its title was read in. */
+const LawImplements = z.strictObject({
+  to: z.string(),
+  coverage: z.enum(COVERAGES),
+  note: z.optional(Localised),
+  sources: Facts,
+})
 
 const LawProvisionRecord = z.strictObject({
   /** Number as in the id: "323-1", "1030.a.5.A". */
@@ -13,6 +23,10 @@ const LawProvisionRecord = z.strictObject({
   summary: z.optional(Localised),
   implements: z.array(Implements),
   inForce: z.optional(z.boolean()),
+  /** Why and since when it is not in force. */
+  inForceNote: z.optional(Localised),
+  /** Ids of the provisions in which what older texts cite under this number is found today. */
+  replacedBy: z.optional(z.array(z.string())),
   /** For the provision and for what it implements. */
   sources: Facts,
 })
@@ -22,15 +36,21 @@ const LawRecord = z.strictObject({
   slug: z.string(),
   title: z.string().check(z.minLength(1)),
   titleEn: z.optional(z.string()),
+  /** What texts in French call it. */
+  titleFr: z.optional(z.string()),
   type: z.string(),
   number: z.optional(z.string()),
   date: z.optional(PartialDate),
   aliases: z.array(z.string()),
   url: z.optional(z.string().check(z.url())),
   inForce: z.optional(z.boolean()),
+  /** Why and since when it is not in force. */
+  inForceNote: z.optional(Localised),
+  /** Ids of the laws or provisions in which its content is found today. */
+  replacedBy: z.optional(z.array(z.string())),
   note: z.optional(Localised),
   /** What the law as a whole implements, where no single provision is known. */
-  implements: z.optional(z.array(Implements)),
+  implements: z.optional(z.array(LawImplements)),
   sources: Facts,
   provisions: z.array(LawProvisionRecord),
 })
@@ -46,8 +66,6 @@ const StatusRecord = z.strictObject({
   sources: Facts,
 })
 
-const Stated = z.strictObject({ text: Localised, sources: Facts })
-
 /** data/countries/<code>.json */
 export const CountryFile = z.strictObject({
   $schema: z.optional(z.string()),
@@ -55,10 +73,11 @@ export const CountryFile = z.strictObject({
   id: z.string().check(z.regex(/^[a-z]{2}$/)),
   label: Localised,
   note: z.optional(Localised),
+  region: z.enum(REGIONS),
   /** Main language of its laws, two letters. */
   lang: z.string().check(z.regex(/^[a-z]{2}$/)),
   status: z.array(StatusRecord),
-  declarations: z.optional(z.array(Stated)),
+  declarations: z.optional(z.array(Declaration)),
   authorities: z.optional(Stated),
   contactPoint: z.optional(Stated),
   sources: Facts,

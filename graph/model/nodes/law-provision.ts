@@ -11,4 +11,8 @@ export const LawProvision = z.strictObject({
   summary: z.optional(Localised),
   /** false: repealed, struck down or not yet commenced. */
   inForce: z.optional(z.boolean()),
+  /** Why and since when it is not in force. */
+  inForceNote: z.optional(Localised),
+  /** The provisions in which what older texts cite under this number is found today. */
+  replacedBy: z.optional(z.array(z.string())),
 })

@@ -17,4 +17,8 @@ export const Law = z.strictObject({
   url: z.optional(Localised),
   /** false: repealed, struck down or not yet commenced. */
   inForce: z.optional(z.boolean()),
+  /** Why and since when it is not in force. */
+  inForceNote: z.optional(Localised),
+  /** The laws or provisions in which its content is found today. */
+  replacedBy: z.optional(z.array(z.string())),
 })
