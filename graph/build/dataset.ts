@@ -1,8 +1,14 @@
 import type { CaseFile } from "#graph/model/files/case.ts"
 import type { CountryFile } from "#graph/model/files/country.ts"
+import type { DocumentFile } from "#graph/model/files/document.ts"
+import type { EventsFile } from "#graph/model/files/events.ts"
 import type { GrammarFile } from "#graph/model/files/grammar.ts"
 import type { GuidanceFile } from "#graph/model/files/guidance.ts"
 import type { InstrumentFile } from "#graph/model/files/instrument.ts"
+import type { OrganisationsFile } from "#graph/model/files/organisations.ts"
+import type { ProjectsFile } from "#graph/model/files/projects.ts"
+import type { RecommendationsFile } from "#graph/model/files/recommendations.ts"
+import type { StatisticsFile } from "#graph/model/files/statistics.ts"
 import type { Source } from "#graph/model/provenance.ts"
 
 /** Everything in `data/`, read and valid, in the order of the ids. */
@@ -11,6 +17,12 @@ export interface DataSet {
   countries: CountryFile[]
   guidance: GuidanceFile[]
   cases: CaseFile[]
+  documents: DocumentFile[]
+  recommendations: RecommendationsFile[]
+  organisations: OrganisationsFile[]
+  projects: ProjectsFile[]
+  events: EventsFile[]
+  statistics: StatisticsFile[]
   grammars: GrammarFile[]
   sources: Source[]
 }

@@ -1,10 +1,16 @@
 import { compareIds } from "#graph/ids/index.ts"
 import { CaseFile } from "#graph/model/files/case.ts"
 import { CountryFile } from "#graph/model/files/country.ts"
+import { DocumentFile } from "#graph/model/files/document.ts"
+import { EventsFile } from "#graph/model/files/events.ts"
 import { GrammarFile } from "#graph/model/files/grammar.ts"
 import { GuidanceFile } from "#graph/model/files/guidance.ts"
 import { InstrumentFile } from "#graph/model/files/instrument.ts"
+import { OrganisationsFile } from "#graph/model/files/organisations.ts"
+import { ProjectsFile } from "#graph/model/files/projects.ts"
+import { RecommendationsFile } from "#graph/model/files/recommendations.ts"
 import { SourcesFile } from "#graph/model/files/sources.ts"
+import { StatisticsFile } from "#graph/model/files/statistics.ts"
 import { inTreatyOrder } from "./treaty-order.ts"
 
 /** A list of records in a data file and the key by which they are sorted. */
@@ -24,6 +30,22 @@ const by = (...keys: string[]) => ({
       }
       return 0
     }),
+})
+
+/** Files that hold records of one folder, several in a file, under the folder's own name. */
+const family = <M, S extends string>(model: M, folder: S, ...links: string[]) => ({
+  model,
+  schema: folder,
+  byHand: false,
+  // No id tells the file: its name is the author's choice.
+  stem: (id: string) => id,
+  lists: [
+    { field: folder, ...by("id") },
+    ...links.map((link) => ({
+      field: `${folder}.${link}`,
+      ...by(link === "participants" ? "who" : "to"),
+    })),
+  ],
 })
 
 /**
@@ -67,8 +89,28 @@ export const FILE_KINDS = {
     schema: "case",
     byHand: false,
     stem: (id: string) => id.slice(id.indexOf("/") + 1),
-    lists: [{ field: "links", ...by("to", "kind") }],
+    lists: [
+      { field: "links", ...by("to", "kind") },
+      { field: "participants", ...by("who") },
+    ],
   },
+  documents: {
+    model: DocumentFile,
+    schema: "document",
+    byHand: false,
+    stem: (id: string) => id.slice(id.indexOf("/") + 1),
+    lists: [
+      { field: "about", ...by("to") },
+      { field: "refersTo", ...by("to") },
+      { field: "contains", ...by("to") },
+      { field: "participants", ...by("who") },
+    ],
+  },
+  recommendations: family(RecommendationsFile, "recommendations", "about"),
+  organisations: family(OrganisationsFile, "organisations", "about"),
+  projects: family(ProjectsFile, "projects", "about", "fundedBy", "participants"),
+  events: family(EventsFile, "events", "about", "fundedBy", "participants"),
+  statistics: family(StatisticsFile, "statistics", "about", "contains"),
   grammar: {
     model: GrammarFile,
     schema: "grammar",

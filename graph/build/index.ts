@@ -18,6 +18,12 @@ export function buildGraph(data: DataSet): GraphData {
   for (const file of data.countries) BUILDERS.countries(file, out)
   for (const file of data.guidance) BUILDERS.guidance(file, out)
   for (const file of data.cases) BUILDERS.cases(file, out)
+  for (const file of data.documents) BUILDERS.documents(file, out)
+  for (const file of data.recommendations) BUILDERS.recommendations(file, out)
+  for (const file of data.organisations) BUILDERS.organisations(file, out)
+  for (const file of data.projects) BUILDERS.projects(file, out)
+  for (const file of data.events) BUILDERS.events(file, out)
+  for (const file of data.statistics) BUILDERS.statistics(file, out)
   return {
     format: "glossator-graph",
     version: 1,

@@ -43,6 +43,12 @@ export function toDataSet(files: readonly DataFile[]): DataSet {
     countries: of("countries"),
     guidance: of("guidance"),
     cases: of("cases"),
+    documents: of("documents"),
+    recommendations: of("recommendations"),
+    organisations: of("organisations"),
+    projects: of("projects"),
+    events: of("events"),
+    statistics: of("statistics"),
     grammars: of("grammar"),
     sources: of<{ sources: DataSet["sources"] }>("sources").flatMap((file) => file.sources),
   }

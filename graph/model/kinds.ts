@@ -12,6 +12,12 @@ export const NODE_KINDS = [
   "law-provision",
   "guidance-note",
   "case",
+  "document",
+  "recommendation",
+  "organisation",
+  "project",
+  "event",
+  "statistic",
 ] as const
 export type NodeKind = (typeof NODE_KINDS)[number]
 
@@ -28,6 +34,9 @@ export const EDGE_KINDS = [
   "concerns",
   "corresponds-to",
   "party-to",
+  "took-part-in",
+  "funded-by",
+  "about",
 ] as const
 export type EdgeKind = (typeof EDGE_KINDS)[number]
 
@@ -37,6 +46,9 @@ export type Coverage = (typeof COVERAGES)[number]
 
 /** How one provision refers to another: plainly, to widen or to narrow it. */
 export const RELATIONS = ["refers-to", "extends", "exception-to"] as const
+
+/** How a decision bears on a provision, where more is known than that it does. */
+export const MANNERS = ["interprets", "distinguishes"] as const
 
 /** How a fact is known; `Basis` in provenance.ts says what each means. */
 export const BASES = ["read", "seed", "editorial"] as const

@@ -6,12 +6,18 @@ import type { Wording } from "../parts/T.tsx"
 import type { Words } from "../words/index.ts"
 import { courtCase } from "./case.ts"
 import { country } from "./country.ts"
+import { document } from "./document.ts"
+import { event } from "./event.ts"
 import { guidanceNote } from "./guidance-note.ts"
 import { instrument } from "./instrument.ts"
 import type { KindView } from "./kind.ts"
 import { lawProvision } from "./law-provision.ts"
 import { law } from "./law.ts"
+import { organisation } from "./organisation.ts"
+import { project } from "./project.ts"
 import { provision } from "./provision.ts"
+import { recommendation } from "./recommendation.ts"
+import { statistic } from "./statistic.ts"
 
 /** How each kind of node is named. A new kind is a file and a line here. */
 const VIEWS = new Map<NodeKind, KindView<NodeKind>>([
@@ -22,6 +28,12 @@ const VIEWS = new Map<NodeKind, KindView<NodeKind>>([
   lawProvision,
   guidanceNote,
   courtCase,
+  document,
+  recommendation,
+  organisation,
+  project,
+  event,
+  statistic,
 ])
 
 function viewOf(node: GraphNode): KindView<NodeKind> | undefined {

@@ -18,6 +18,12 @@ const PATHS = {
   "law-provision": "M3 2h10v12H3zM5.500 5h5M5.500 8h5M5.500 11H8",
   "guidance-note": "M2.500 3h11v8H8l-3 3v-3H2.500zM5 6h6M5 8.500h4",
   case: "M8 2v12M5 14h6M3 4.500l5-1 5 1M3 4.500 1.500 9h3zM13 4.500 11.500 9h3z",
+  document: "M4 2h6l2.500 2.500V14H4zM6 6h4M6 8.500h4.500M6 11h4.500",
+  recommendation: "M3 14V2M3 3h9l-2 3 2 3H3",
+  organisation: "M3 14V4h6v10M9 7h4v7M2 14h12M5 6.500h2M5 9h2M5 11.500h2",
+  project: "M2.500 5h11v8h-11zM6 5V3h4v2M2.500 8.500h11",
+  event: "M2.500 4h11v9.500h-11zM2.500 7h11M5.500 2.500v3M10.500 2.500v3",
+  statistic: "M2.500 13.500h11M4.500 13V8M8 13V4M11.500 13V6.500",
 } as const
 
 export type IconName = keyof typeof PATHS

@@ -29,7 +29,9 @@ export interface Words {
   /** A text for a number; the number itself is the place `{count}`. */
   n(key: CountKey, count: number, values?: Values): string
   number(value: number): string
-  /** An ISO day, month or year, or a range of days "2014-12-02/2014-12-03". */
+  /** A whole amount of a currency, an ISO 4217 code. */
+  money(amount: number, currency: string): string
+  /** An ISO day, month or year, or a span of them: "2014-12-02/2014-12-03", "2011/..". */
   date(partial: string): string
   /** "a, b and c" */
   list(items: readonly string[]): string
@@ -49,6 +51,8 @@ export function createWords(lang: Language): Words {
       return fill(form, { ...values, count: numbers.format(count) })
     },
     number: (value) => numbers.format(value),
+    money: (amount, currency) =>
+      amount.toLocaleString(lang, { style: "currency", currency, maximumFractionDigits: 0 }),
     date: (partial) => formatDate(partial, lang),
     list: (items) => and.format(items),
   }
@@ -70,14 +74,25 @@ function fill(text: string, values: Values): string {
 
 function formatDate(partial: string, lang: Language): string {
   const [from = "", to] = partial.split("/")
-  const parts = from.split("-").length
-  const format = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
+  const start = new Date(from)
+  if (Number.isNaN(start.getTime())) return partial
+  const format = dateFormat(from, lang)
+  if (to === undefined || to === from) return format.format(start)
+  if (to === "..") return `${format.format(start)}\u00A0–`
+  const end = new Date(to)
+  // Ends that are not known equally well cannot share their year or month.
+  return from.length === to.length
+    ? format.formatRange(start, end)
+    : `${format.format(start)} – ${dateFormat(to, lang).format(end)}`
+}
+
+/** Shows as much of a date as is known of it. */
+function dateFormat(partial: string, lang: Language): Intl.DateTimeFormat {
+  const parts = partial.split("-").length
+  return new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
     timeZone: "UTC",
     year: "numeric",
     ...(parts > 1 ? { month: "long" } : {}),
     ...(parts > 2 ? { day: "numeric" } : {}),
   })
-  const start = new Date(from)
-  if (Number.isNaN(start.getTime())) return partial
-  return to === undefined ? format.format(start) : format.formatRange(start, new Date(to))
 }

@@ -1,11 +1,22 @@
 import { formOf } from "#graph/ids/index.ts"
 import { ENDS, type GraphEdge } from "#graph/model/edges/index.ts"
-import type { NodeKind } from "#graph/model/nodes/index.ts"
+import type { GraphNode, NodeKind } from "#graph/model/nodes/index.ts"
 import { BUILDERS } from "../builders/index.ts"
 import type { Builder } from "../collector.ts"
 import type { DataFault } from "../dataset.ts"
 import type { DataFile } from "../parse.ts"
 import { danglingReason } from "./dangling.ts"
+
+/** How the ids of a kind begin, where the form alone does not tell. */
+const PREFIX_OF: Partial<Record<NodeKind, string>> = {
+  case: "case/",
+  document: "doc/",
+  recommendation: "rec/",
+  organisation: "org/",
+  project: "project/",
+  event: "event/",
+  statistic: "stat/",
+}
 
 interface Place {
   file: string
@@ -16,12 +27,18 @@ interface Place {
 interface Placed {
   nodes: Map<string, Place & { kind: NodeKind }>
   edges: (Place & { edge: GraphEdge })[]
+  /** Ids in fields that are no links of their own. */
+  mentions: (Place & { id: string })[]
   faults: DataFault[]
 }
 
 /** Every id is well formed and described once; every link joins things that are there and fit. */
 export function checkLinks(files: readonly DataFile[]): DataFault[] {
   const placed = place(files)
+  for (const { id, file, path } of placed.mentions) {
+    if (placed.nodes.has(id)) continue
+    placed.faults.push({ file, path, reason: danglingReason(id, placed.nodes) })
+  }
   const seen = new Map<string, Place>()
   for (const { edge, file, path } of placed.edges) {
     const reason = edgeReason(edge, placed)
@@ -39,12 +56,16 @@ export function checkLinks(files: readonly DataFile[]): DataFault[] {
 }
 
 function place(files: readonly DataFile[]): Placed {
-  const placed: Placed = { nodes: new Map(), edges: [], faults: [] }
+  const placed: Placed = { nodes: new Map(), edges: [], mentions: [], faults: [] }
   for (const { file, kind, value } of files) {
     if (!(kind in BUILDERS)) continue
     const build = BUILDERS[kind as keyof typeof BUILDERS] as Builder<object>
     build(value, {
-      node: ({ id, kind: nodeKind }, path) => {
+      node: (node, path) => {
+        const { id, kind: nodeKind } = node
+        for (const [at, mention] of mentionsOf(node)) {
+          placed.mentions.push({ id: mention, file, path: path === "" ? at : `${path}.${at}` })
+        }
         const reason = nodeReason(id, nodeKind, placed)
         if (reason !== null) placed.faults.push({ file, path, reason })
         if (!placed.nodes.has(id)) placed.nodes.set(id, { file, path, kind: nodeKind })
@@ -55,10 +76,20 @@ function place(files: readonly DataFile[]): Placed {
   return placed
 }
 
+function mentionsOf(node: GraphNode): [at: string, id: string][] {
+  if (node.kind === "country") {
+    return (node.declarations ?? []).flatMap(({ about = [] }, i) =>
+      about.map((id): [string, string] => [`declarations[${i}].about`, id]),
+    )
+  }
+  if (node.kind !== "law" && node.kind !== "law-provision") return []
+  return (node.replacedBy ?? []).map((id) => ["replacedBy", id])
+}
+
 function nodeReason(id: string, kind: NodeKind, { nodes }: Placed): string | null {
-  const form = formOf(id)
-  const wanted = kind === "case" ? "prefixed" : kind
-  if (form !== wanted) {
+  const prefix = PREFIX_OF[kind]
+  const fits = prefix === undefined ? formOf(id) === kind : formOf(id) === "prefixed"
+  if (!fits || (prefix !== undefined && !id.startsWith(prefix))) {
     return `The id would be "${id}", which cannot name a ${kind}; use lower case, digits, "-" and ".", as its neighbours do.`
   }
   const first = nodes.get(id)

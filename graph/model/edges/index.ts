@@ -1,6 +1,8 @@
 import * as z from "zod/mini"
 import {
   COVERAGES,
+  MANNERS,
+  NODE_KINDS,
   RELATIONS,
   type EdgeKind,
   type Holds,
@@ -8,7 +10,7 @@ import {
   type Same,
 } from "../kinds.ts"
 import { Facts } from "../provenance.ts"
-import { Localised, PartialDate } from "../text.ts"
+import { DateSpan, Localised, PartialDate } from "../text.ts"
 
 const edgeBase = {
   from: z.string(),
@@ -41,7 +43,11 @@ const shapes = {
   interprets: z.strictObject({ kind: z.literal("interprets"), ...edgeBase }),
   cites: z.strictObject({ kind: z.literal("cites"), ...edgeBase }),
   applies: z.strictObject({ kind: z.literal("applies"), ...edgeBase }),
-  concerns: z.strictObject({ kind: z.literal("concerns"), ...edgeBase }),
+  concerns: z.strictObject({
+    kind: z.literal("concerns"),
+    manner: z.optional(z.enum(MANNERS)),
+    ...edgeBase,
+  }),
   "corresponds-to": z.strictObject({ kind: z.literal("corresponds-to"), ...edgeBase }),
   "party-to": z.strictObject({
     kind: z.literal("party-to"),
@@ -53,6 +59,17 @@ const shapes = {
     asOf: PartialDate,
     ...edgeBase,
   }),
+  "took-part-in": z.strictObject({
+    kind: z.literal("took-part-in"),
+    /** Row of the table that says so: "sn-26". */
+    row: z.optional(z.string()),
+    /** The dates that row gives, and how it prints them. */
+    date: z.optional(DateSpan),
+    datePrinted: z.optional(z.string()),
+    ...edgeBase,
+  }),
+  "funded-by": z.strictObject({ kind: z.literal("funded-by"), ...edgeBase }),
+  about: z.strictObject({ kind: z.literal("about"), ...edgeBase }),
 }
 
 /** Every kind of edge. */
@@ -68,6 +85,9 @@ export const GraphEdge = z.discriminatedUnion("kind", [
   shapes.concerns,
   shapes["corresponds-to"],
   shapes["party-to"],
+  shapes["took-part-in"],
+  shapes["funded-by"],
+  shapes.about,
 ])
 export type GraphEdge = z.infer<typeof GraphEdge>
 export type { EdgeKind }
@@ -81,8 +101,11 @@ const NATIONAL: NodeKind[] = ["law", "law-provision"]
 
 /** Which kinds an edge may join; `check-data` holds every edge to it. */
 export const ENDS: Record<EdgeKind, { from: readonly NodeKind[]; to: readonly NodeKind[] }> = {
-  contains: { from: [...TREATY, "country", "law"], to: ["provision", ...NATIONAL] },
-  "refers-to": { from: TREATY, to: TREATY },
+  contains: {
+    from: [...TREATY, "country", "law", "document", "statistic"],
+    to: ["provision", ...NATIONAL, "document", "recommendation", "statistic"],
+  },
+  "refers-to": { from: [...TREATY, "document"], to: TREATY },
   "subject-to": { from: TREATY, to: TREATY },
   supplements: { from: TREATY, to: TREATY },
   implements: { from: NATIONAL, to: TREATY },
@@ -92,4 +115,13 @@ export const ENDS: Record<EdgeKind, { from: readonly NodeKind[]; to: readonly No
   concerns: { from: ["case", "guidance-note"], to: [...TREATY, ...NATIONAL, "country"] },
   "corresponds-to": { from: TREATY, to: TREATY },
   "party-to": { from: ["country"], to: ["instrument"] },
+  "took-part-in": {
+    from: ["country", "organisation"],
+    to: ["event", "project", "case", "document"],
+  },
+  "funded-by": { from: ["project", "event"], to: ["country", "organisation"] },
+  about: {
+    from: ["document", "recommendation", "organisation", "project", "event", "statistic"],
+    to: NODE_KINDS,
+  },
 }

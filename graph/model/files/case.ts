@@ -1,30 +1,27 @@
 import * as z from "zod/mini"
-import { Facts } from "../provenance.ts"
-import { Localised, PartialDate } from "../text.ts"
+import { MANNERS } from "../kinds.ts"
+import { caseFields } from "../nodes/case.ts"
+import { Link, Participation } from "./links.ts"
 
 /** data/cases/<slug>.json */
 export const CaseFile = z.strictObject({
   $schema: z.optional(z.string()),
+  ...caseFields,
   id: z.string().check(z.regex(/^case\/[a-z0-9][a-z0-9.-]*$/)),
-  label: Localised,
-  court: z.string(),
-  jurisdiction: z.string(),
-  date: z.optional(PartialDate),
-  docket: z.optional(z.array(z.string())),
-  ecli: z.optional(z.string()),
-  holding: z.optional(Localised),
-  citedAs: z.array(z.string()),
-  url: z.optional(Localised),
-  note: z.optional(Localised),
-  sources: Facts,
   /** What the decision cites, applies or bears on (`concerns`). */
   links: z.array(
-    z.strictObject({
-      kind: z.enum(["cites", "applies", "concerns"]),
-      to: z.string(),
-      note: z.optional(Localised),
-      sources: Facts,
-    }),
+    z.discriminatedUnion("kind", [
+      z.strictObject({ kind: z.literal("cites"), ...Link.shape }),
+      z.strictObject({ kind: z.literal("applies"), ...Link.shape }),
+      z.strictObject({
+        kind: z.literal("concerns"),
+        /** Where more is known: it gives a provision its meaning, or keeps a case outside of it. */
+        manner: z.optional(z.enum(MANNERS)),
+        ...Link.shape,
+      }),
+    ]),
   ),
+  /** Other countries and organisations that worked on the case. */
+  participants: z.optional(z.array(Participation)),
 })
 export type CaseFile = z.infer<typeof CaseFile>

@@ -11,3 +11,7 @@ export const nodeBase = {
   /** A remark for the reader, such as a contradiction in the source. */
   note: z.optional(Localised),
 }
+
+/** The same in two parts, so that a file says what a thing is before it says how that is known. */
+export const nodeHead = { id: nodeBase.id, label: nodeBase.label }
+export const nodeTail = { note: nodeBase.note, sources: nodeBase.sources }

@@ -1,12 +1,18 @@
 import type { GraphNode, NodeKind } from "#graph/model/nodes/index.ts"
 import { courtCase } from "./case.ts"
 import { country } from "./country.ts"
+import { document } from "./document.ts"
+import { event } from "./event.ts"
 import { guidanceNote } from "./guidance-note.ts"
 import { instrument } from "./instrument.ts"
 import { lawProvision } from "./law-provision.ts"
 import { law } from "./law.ts"
+import { organisation } from "./organisation.ts"
+import { project } from "./project.ts"
 import type { FieldProvider, Fields, Lookup } from "./provider.ts"
 import { provision } from "./provision.ts"
+import { recommendation } from "./recommendation.ts"
+import { statistic } from "./statistic.ts"
 
 /** How each kind of node is found. A new kind is a file and a line here. */
 const PROVIDERS: { [K in NodeKind]: FieldProvider<K> } = {
@@ -17,6 +23,12 @@ const PROVIDERS: { [K in NodeKind]: FieldProvider<K> } = {
   "law-provision": lawProvision,
   "guidance-note": guidanceNote,
   case: courtCase,
+  document,
+  recommendation,
+  organisation,
+  project,
+  event,
+  statistic,
 }
 
 /** The provider of a node's kind; the cast says what the table above already guarantees. */

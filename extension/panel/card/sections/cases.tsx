@@ -2,6 +2,7 @@ import type { NodeKind } from "#graph/model/nodes/index.ts"
 import { useWords } from "../../words/context.tsx"
 import { LinkBlocks } from "../LinkBlocks.tsx"
 import { pick } from "../pick.ts"
+import { relationOf } from "../relation-of.ts"
 import { section } from "../section.ts"
 
 const KINDS: NodeKind[] = ["provision", "instrument", "law", "law-provision", "country", "case"]
@@ -13,7 +14,10 @@ export const cases = section("cases", KINDS, ({ links }) => {
     <LinkBlocks
       title={t("card.cases")}
       blocks={pick(links, "in", "cites", "applies", "concerns")}
-      tag={(link) => t(`relation.${link.edge.kind}`)}
+      tag={({ edge, other }) =>
+        // That a case is of a country goes without saying.
+        other.kind === "case" && other.jurisdiction === edge.to ? undefined : t(relationOf(edge))
+      }
     />
   )
 })

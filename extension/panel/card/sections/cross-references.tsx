@@ -9,7 +9,7 @@ import { section, type SectionProps } from "../section.ts"
 type Reference = EdgeOf<"refers-to" | "subject-to" | "supplements">
 
 /** Links inside and between instruments, first those it makes, then those made to it. */
-export const refersTo = section("refers-to", ["provision", "instrument"], (props) => (
+export const refersTo = section("refers-to", ["provision", "instrument", "document"], (props) => (
   <CrossReferences {...props} direction="out" title="card.refers" />
 ))
 

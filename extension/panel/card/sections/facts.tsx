@@ -1,10 +1,12 @@
 import type { ReactNode } from "react"
+import { inLanguage } from "#graph/model/in-language.ts"
 import { NODE_KINDS } from "#graph/model/kinds.ts"
 import type { GraphNode, NodeOf } from "#graph/model/nodes/index.ts"
+import type { Localised } from "#graph/model/text.ts"
 import type { OpenGraph } from "#graph/query/index.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
 import { NodeLink } from "../../parts/NodeLink.tsx"
-import { T } from "../../parts/T.tsx"
+import { T, Texts } from "../../parts/T.tsx"
 import { useWords } from "../../words/context.tsx"
 import type { TextKey, Words } from "../../words/index.ts"
 import { Block } from "../Block.tsx"
@@ -33,14 +35,21 @@ export const facts = section("facts", NODE_KINDS, ({ node }) => {
 
 /** How the decision is written elsewhere, without what the card says already. */
 function otherForms(node: NodeOf<"case">): string[] {
-  const said = new Set([node.label.en, node.ecli, ...(node.docket ?? [])])
-  return node.citedAs.filter((form) => !said.has(form))
+  const said = new Set([
+    node.label.en,
+    node.ecli,
+    node.neutralCitation,
+    ...(node.docket ?? []),
+    ...(node.reporters ?? []),
+  ])
+  return [...node.citedAs, ...(node.citedAsWeak ?? [])].filter((form) => !said.has(form))
 }
 
 type Row = [TextKey, ReactNode]
 
 function rowsOf(node: GraphNode, graph: OpenGraph, words: Words): Row[] {
   const day = (value: string | undefined) => value && words.date(value)
+  const say = (text: Localised) => inLanguage(text, words.lang)
   const link = (id: string) =>
     graph.hasNode(id) ? <NodeLink node={graph.getNodeAttributes(id)} /> : id
   switch (node.kind) {
@@ -71,7 +80,47 @@ function rowsOf(node: GraphNode, graph: OpenGraph, words: Words): Row[] {
         ["fact.date", day(node.date)],
         ["fact.docket", node.docket?.join(", ")],
         ["fact.ecli", node.ecli],
+        ["fact.neutral", node.neutralCitation],
+        ["fact.reporters", node.reporters?.join(" · ")],
+        ["fact.type", node.type && words.t(`type.${node.type}`)],
+        ["fact.offences", node.offences && <Texts of={node.offences.map(say)} />],
+        ["fact.outcome", node.outcome && <T of={node.outcome} />],
         ["fact.citedAs", otherForms(node).join(" · ")],
+      ]
+    case "document":
+      return [
+        ["fact.type", words.t(`type.${node.type}`)],
+        ["fact.code", node.code],
+        ["fact.date", day(node.date)],
+      ]
+    case "recommendation":
+      return [
+        ["fact.document", link(node.document)],
+        ["fact.number", words.number(node.number)],
+        ["fact.group", words.t(`group.${node.group}`)],
+        ["fact.addressees", <Texts key="addressees" of={node.addressees.map(say)} />],
+      ]
+    case "organisation":
+      return [
+        ["fact.type", words.t(`type.${node.type}`)],
+        ["fact.jurisdiction", node.country && link(node.country)],
+      ]
+    case "project":
+      return [
+        ["fact.period", day(node.period)],
+        ["fact.budget", node.budget && words.money(node.budget.amount, node.budget.currency)],
+      ]
+    case "event":
+      return [
+        ["fact.type", words.t(`type.${node.type}`)],
+        ["fact.date", day(node.date)],
+        ["fact.city", node.place?.city && <T of={node.place.city} />],
+        ["fact.jurisdiction", node.place?.country && link(node.place.country)],
+      ]
+    case "statistic":
+      return [
+        ["fact.jurisdiction", node.country && link(node.country)],
+        ["fact.period", day(node.period)],
       ]
     default:
       return []

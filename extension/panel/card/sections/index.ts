@@ -6,25 +6,35 @@ import { countryFacts } from "./country-facts.tsx"
 import { counterparts, referredToBy, refersTo } from "./cross-references.tsx"
 import { explanatory } from "./explanatory.tsx"
 import { facts } from "./facts.tsx"
+import { figures } from "./figures.tsx"
 import { guidance } from "./guidance.tsx"
 import { implementations } from "./implementations.tsx"
 import { implementsSection } from "./implements.tsx"
 import { note } from "./note.tsx"
 import { provenance } from "./provenance.tsx"
+import { anomalies, statements } from "./statements.tsx"
 import { parties, status } from "./status.tsx"
 import { holding, summary } from "./summary.tsx"
+import { about, fundedBy, funds, onIt, participants, parts, tookPart } from "./taking-part.tsx"
 
 /** The sections of cards, from top to bottom. A new one is a file and a line here. */
 export const SECTIONS: readonly Section[] = [
   summary,
   holding,
   facts,
+  figures,
   note,
+  statements,
+  anomalies,
   status,
   countryFacts,
   implementsSection,
   caseLinks,
   contents,
+  parts,
+  about,
+  fundedBy,
+  participants,
   implementations,
   guidance,
   explanatory,
@@ -33,5 +43,8 @@ export const SECTIONS: readonly Section[] = [
   referredToBy,
   counterparts,
   parties,
+  onIt,
+  tookPart,
+  funds,
   provenance,
 ]

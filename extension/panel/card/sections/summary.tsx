@@ -11,7 +11,18 @@ import style from "./summary.module.css"
 /** What it says, in our own words, marked as such. */
 export const summary = section(
   "summary",
-  ["provision", "law-provision", "guidance-note"],
+  [
+    "provision",
+    "law-provision",
+    "guidance-note",
+    "case",
+    "document",
+    "recommendation",
+    "organisation",
+    "project",
+    "event",
+    "statistic",
+  ],
   ({ node }) => (
     <InOurWords
       title="card.summary"

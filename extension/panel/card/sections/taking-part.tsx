@@ -1,0 +1,66 @@
+import { NODE_KINDS } from "#graph/model/kinds.ts"
+import { useWords } from "../../words/context.tsx"
+import { LinkBlocks } from "../LinkBlocks.tsx"
+import { pick } from "../pick.ts"
+import { section } from "../section.ts"
+
+/** What a country or an organisation took part in. */
+export const tookPart = section("took-part", ["country", "organisation"], ({ links }) => {
+  const { t } = useWords()
+  return <LinkBlocks title={t("card.tookPart")} blocks={pick(links, "out", "took-part-in")} />
+})
+
+/** Who took part; where a table prints other dates than the card's, what it prints. */
+export const participants = section(
+  "participants",
+  ["event", "project", "case", "document"],
+  ({ node, links }) => {
+    const { t } = useWords()
+    const own = "date" in node ? node.date : undefined
+    return (
+      <LinkBlocks
+        title={t("card.participants")}
+        blocks={pick(links, "in", "took-part-in")}
+        tag={({ edge }) =>
+          edge.datePrinted === undefined || edge.date === own
+            ? undefined
+            : t("card.printed", { text: edge.datePrinted })
+        }
+      />
+    )
+  },
+)
+
+/** Who pays for a project or an event. */
+export const fundedBy = section("funded-by", ["project", "event"], ({ links }) => {
+  const { t } = useWords()
+  return <LinkBlocks title={t("card.fundedBy")} blocks={pick(links, "out", "funded-by")} />
+})
+
+/** What a State or an organisation pays for. */
+export const funds = section("funds", ["country", "organisation"], ({ links }) => {
+  const { t } = useWords()
+  return <LinkBlocks title={t("card.funds")} blocks={pick(links, "in", "funded-by")} />
+})
+
+/** What a paper, a figure or an event is about. */
+export const about = section(
+  "about",
+  ["document", "recommendation", "organisation", "project", "event", "statistic"],
+  ({ links }) => {
+    const { t } = useWords()
+    return <LinkBlocks title={t("card.about")} blocks={pick(links, "out", "about")} />
+  },
+)
+
+/** Papers, figures and events that are about it. */
+export const onIt = section("on-it", NODE_KINDS, ({ links }) => {
+  const { t } = useWords()
+  return <LinkBlocks title={t("card.onIt")} blocks={pick(links, "in", "about")} />
+})
+
+/** The recommendations a document makes, the sums a total is made of. */
+export const parts = section("parts", ["document", "statistic"], ({ links }) => {
+  const { t } = useWords()
+  return <LinkBlocks title={t("card.contents")} blocks={pick(links, "out", "contains")} />
+})
