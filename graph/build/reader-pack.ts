@@ -21,10 +21,15 @@ function packInstrument(file: InstrumentFile): PackInstrument {
     sure: flat(file.names.sure),
     weak: flat(file.names.weak ?? {}),
     addresses: file.names.addresses ?? [],
-    paths: file.provisions
-      .filter((p) => p.level !== "chapter" && p.level !== "section" && p.level !== "title")
-      .map((p) => p.path),
+    paths: file.marked === true ? pathsOf(file) : [],
   }
+}
+
+/** Articles and what is inside them: texts refer to these by number. */
+function pathsOf(file: InstrumentFile): string[] {
+  return file.provisions
+    .filter((p) => p.level !== "chapter" && p.level !== "section" && p.level !== "title")
+    .map((p) => p.path)
 }
 
 function flat(byLanguage: Record<string, string[]>): string[] {

@@ -21,26 +21,12 @@ export const instruments: Builder<InstrumentFile> = (file, out) => {
 }
 
 function provision(instrument: string, record: Provision, at: string, out: Collector): void {
-  const { path, level, label, title, summary, topic, explanatoryReport, sources } = record
+  const { path, in: _, refersTo: __, ...fields } = record
   const id = provisionId(instrument, path)
-  out.node(
-    {
-      id,
-      kind: "provision",
-      instrument,
-      level,
-      label,
-      title,
-      summary,
-      topic,
-      explanatoryReport,
-      sources,
-    },
-    at,
-  )
+  out.node({ id, kind: "provision", instrument, ...fields }, at)
   const parent = record.in === undefined ? parentOf(id) : provisionId(instrument, record.in)
   const where = record.in === undefined ? `${at}.path` : `${at}.in`
-  out.edge({ kind: "contains", from: parent ?? instrument, to: id, sources }, where)
+  out.edge({ kind: "contains", from: parent ?? instrument, to: id, sources: fields.sources }, where)
   for (const [i, reference] of (record.refersTo ?? []).entries()) {
     crossReference(id, reference, `${at}.refersTo[${i}].to`, out)
   }

@@ -1,6 +1,12 @@
 import * as z from "zod/mini"
 import { RELATIONS } from "../kinds.ts"
-import { PROVISION_LEVELS } from "../nodes/provision.ts"
+import {
+  AllowedStatement,
+  DefinedTerm,
+  PROVISION_LEVELS,
+  SUBTOPICS,
+  TOPICS,
+} from "../nodes/provision.ts"
 import { Fact, Facts } from "../provenance.ts"
 import { Localised, PartialDate } from "../text.ts"
 
@@ -23,7 +29,10 @@ const ProvisionRecord = z.strictObject({
   label: Localised,
   title: z.optional(Localised),
   summary: z.optional(Localised),
-  topic: z.optional(z.string()),
+  topic: z.optional(z.enum(TOPICS)),
+  subtopic: z.optional(z.enum(SUBTOPICS)),
+  terms: z.optional(z.array(DefinedTerm)),
+  reservations: z.optional(z.array(AllowedStatement)),
   explanatoryReport: z.optional(z.strictObject({ from: z.int(), to: z.int(), sources: Facts })),
   refersTo: z.optional(z.array(CrossReference)),
   sources: Facts,
@@ -54,9 +63,14 @@ export const InstrumentFile = z.strictObject({
   note: z.optional(Localised),
   /** The instrument this one is a protocol to. */
   supplements: z.optional(z.string()),
+  /**
+   * true: its references are marked on pages. The others are only recognised, so that their articles
+   * are not taken for those of a marked one; what `provisions` holds of them is for cards and links.
+   */
+  marked: z.optional(z.boolean()),
   names: Names,
   sources: z.array(Fact).check(z.minLength(1)),
-  /** In the order of the text; empty for an instrument that is only recognised, so as not to be confused. */
+  /** In the order of the text. */
   provisions: z.array(ProvisionRecord),
 })
 export type InstrumentFile = z.infer<typeof InstrumentFile>
