@@ -60,8 +60,9 @@ export function createReader(pack: ReaderPack): Reader {
           scanner.run(text)
           const { places, triggers } = scanner
           if (triggers.length === 0 && !(scanner.term && text.includes("("))) {
-            if (!places.some((at) => (at & 1) === 1 && names.named(text, at >> 1) !== null))
-              return NONE
+            // Nothing to resolve or define here: the names alone matter to the blocks that follow.
+            names.eachSure(text, places, context)
+            return NONE
           }
           const lexicon = languages.of(text, languages.byId(lang) ?? page)
           const mentions = names.all(text, places, lexicon)

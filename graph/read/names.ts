@@ -27,6 +27,12 @@ export interface Mention {
   value: string
 }
 
+/** Who is told of the names met in passing. */
+interface NameListener {
+  name(id: string): void
+  attend(id: string): void
+}
+
 interface Name {
   id: string
   sure: boolean
@@ -77,6 +83,21 @@ export class Names {
       floor = mention.end
     }
     return found
+  }
+
+  /** Tells a context of every sure name in a text. */
+  eachSure(text: string, places: readonly number[], context: NameListener): void {
+    let floor = 0
+    for (const place of places) {
+      const at = place >> 1
+      if (at < floor || (place & 1) === 0) continue
+      const mention = this.named(text, at)
+      if (mention === null) continue
+      floor = mention.end
+      if (mention.kind !== "sure") continue
+      context.name(mention.value)
+      context.attend(mention.value)
+    }
   }
 
   /** Calls back with the first word of every name. */

@@ -6,7 +6,7 @@ import type { Context } from "./context.ts"
 import type { Lexicon } from "./lexicon.ts"
 import type { Mention, Names } from "./names.ts"
 import { firstNamed, lastNamed, others } from "./nearby.ts"
-import { sentenceAround, sentenceStarts } from "./sentences.ts"
+import { Sentences } from "./sentences.ts"
 import type { Reference, Why } from "./types.ts"
 
 interface Decision {
@@ -33,7 +33,7 @@ export class Resolver {
     context: Context,
   ): Reference[] {
     const references: Reference[] = []
-    const starts = sentenceStarts(text, lexicon)
+    const sentences = new Sentences(text, lexicon)
     const right = this.rightNames(text, chains, lexicon)
     let mention = 0
     for (let i = 0; i < chains.length; i += 1) {
@@ -45,7 +45,7 @@ export class Resolver {
         right[i]!,
         mentions,
         mention,
-        starts,
+        sentences,
         lexicon,
         context,
       )
@@ -77,7 +77,7 @@ export class Resolver {
     right: Beside,
     mentions: readonly Mention[],
     next: number,
-    starts: readonly number[],
+    sentences: Sentences,
     lexicon: Lexicon,
     context: Context,
   ): Decision | null {
@@ -89,7 +89,7 @@ export class Resolver {
     }
     const left = leftOf(text, chain.start, mentions[next - 1], lexicon)
     if (left !== null) return this.named(left, "named-left", context)
-    return this.inContext(chain, mentions, next, starts, text.length, context)
+    return this.inContext(chain, mentions, next, sentences, context)
   }
 
   private named(beside: Mention | "other", rule: Why, context: Context): Decision | null {
@@ -105,11 +105,10 @@ export class Resolver {
     chain: Chain,
     mentions: readonly Mention[],
     next: number,
-    starts: readonly number[],
-    length: number,
+    sentences: Sentences,
     context: Context,
   ): Decision | null {
-    const [from, to] = sentenceAround(starts, chain.start, length)
+    const [from, to] = sentences.around(chain.start)
     const before = lastNamed(mentions, next - 1, 0, context)
     if (before !== null) {
       const rule: Why = before.start >= from ? "sentence" : "block"

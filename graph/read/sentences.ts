@@ -3,11 +3,29 @@ import type { Lexicon } from "./lexicon.ts"
 
 const STOP = /[.!?…;]/g
 
+/** The sentences of a block, found when first asked for: most references name their treaty themselves. */
+export class Sentences {
+  private readonly text: string
+  private readonly lexicon: Lexicon
+  private starts: number[] | null = null
+
+  constructor(text: string, lexicon: Lexicon) {
+    this.text = text
+    this.lexicon = lexicon
+  }
+
+  /** The sentence that a place belongs to: [start, end). */
+  around(at: number): [number, number] {
+    this.starts ??= sentenceStarts(this.text, this.lexicon)
+    return sentenceAround(this.starts, at, this.text.length)
+  }
+}
+
 /**
  * Places where a sentence, or a part of one after a semicolon, begins; always starts with 0. A dot
  * after an abbreviation, a lone letter or inside a number ends nothing.
  */
-export function sentenceStarts(text: string, lexicon: Lexicon): number[] {
+function sentenceStarts(text: string, lexicon: Lexicon): number[] {
   const starts = [0]
   STOP.lastIndex = 0
   for (let match = STOP.exec(text); match !== null; match = STOP.exec(text)) {
@@ -27,11 +45,7 @@ export function sentenceStarts(text: string, lexicon: Lexicon): number[] {
 }
 
 /** The stretch of text that the place belongs to: [start, end). */
-export function sentenceAround(
-  starts: readonly number[],
-  at: number,
-  length: number,
-): [number, number] {
+function sentenceAround(starts: readonly number[], at: number, length: number): [number, number] {
   let low = 0
   let high = starts.length - 1
   while (low < high) {
