@@ -4,11 +4,16 @@
  */
 import { parseArgs } from "node:util"
 import { buildGraph } from "#graph/build/index.ts"
-import { UnknownIdError } from "#graph/query/index.ts"
+import { QueryError } from "#graph/query/index.ts"
 import type { Command, Given } from "./graph/command.ts"
 import { COMMANDS } from "./graph/index.ts"
 import { Fault, run } from "./lib/fault.ts"
 import { loadData } from "./lib/load-data.ts"
+
+// Whoever reads only the beginning ("| head") has what they want.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error
+})
 
 await run(async () => {
   const [name, ...rest] = process.argv.slice(2)
@@ -24,7 +29,7 @@ function answer(command: Command, rest: string[]): string {
   try {
     return command.run(given, () => buildGraph(loadData()))
   } catch (error) {
-    if (error instanceof UnknownIdError) throw new Fault(error.message)
+    if (error instanceof QueryError) throw new Fault(error.message)
     throw error
   }
 }

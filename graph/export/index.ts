@@ -2,4 +2,5 @@
 export type { Exporter } from "./exporter.ts"
 export { EXPORTERS } from "./formats/index.ts"
 export { makeSubset, type Origin } from "./make-subset.ts"
+export { TABLE_WRITERS, type TableWriter } from "./tables/index.ts"
 export { readSubset, SubsetError } from "./read-subset.ts"

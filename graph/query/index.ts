@@ -1,6 +1,7 @@
 /** Questions to the graph, one file each; every one is a pure function of an opened graph. */
 export { openGraph, type OpenGraph } from "./open.ts"
 export { nodeOf, UnknownIdError } from "./unknown-id.ts"
+export { QueryError } from "./query-error.ts"
 export { neighbourhood, type Neighbourhood, type NeighbourhoodOptions } from "./neighbourhood.ts"
 export { edgesIn } from "./edges-in.ts"
 export {
@@ -12,4 +13,11 @@ export {
   type Links,
 } from "./links.ts"
 export { placeOf, type Place } from "./place.ts"
-export { statsOf, type CountryStats, type PerBasis, type Stats } from "./stats.ts"
+export { comparisonOf, type MatrixOptions } from "./matrix.ts"
+export { pathsBetween, type Path, type PathOptions, type Paths } from "./paths.ts"
+export { changedSince, type Change, type Dated, type Since } from "./since.ts"
+export { supportOf, type Support, type Supported } from "./support.ts"
+export { statsOf, type Stats } from "./stats.ts"
+export type { CountryStats } from "./stats-country.ts"
+export type { AgeStats, FactStats } from "./stats-facts.ts"
+export type { PerBasis } from "./per-basis.ts"

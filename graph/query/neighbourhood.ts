@@ -1,8 +1,8 @@
 import { compareIds } from "#graph/ids/index.ts"
-import { EDGE_KINDS } from "#graph/model/kinds.ts"
 import type { EdgeKind, GraphEdge } from "#graph/model/edges/index.ts"
 import type { NodeKind } from "#graph/model/nodes/index.ts"
 import { edgesIn } from "./edges-in.ts"
+import { keeping } from "./keeping.ts"
 import type { OpenGraph } from "./open.ts"
 import { nodeOf } from "./unknown-id.ts"
 
@@ -35,7 +35,7 @@ export function neighbourhood(
   { depth, kinds = [] }: NeighbourhoodOptions,
 ): Neighbourhood {
   nodeOf(graph, id)
-  const { follows, enters } = filters(kinds)
+  const { follows, enters } = keeping(kinds)
   const distance = new Map([[id, 0]])
   let ring = [id]
   for (let step = 1; step <= depth && ring.length > 0; step += 1) {
@@ -55,14 +55,4 @@ export function neighbourhood(
     (a, b) => distance.get(a)! - distance.get(b)! || compareIds(a, b),
   )
   return { ids, edges: edgesIn(graph, ids).filter((edge) => follows(edge.kind)), distance }
-}
-
-function filters(kinds: readonly string[]) {
-  const wanted = new Set(kinds)
-  const edges = new Set<string>(EDGE_KINDS.filter((kind) => wanted.has(kind)))
-  const anyNode = wanted.size === edges.size
-  return {
-    follows: (kind: EdgeKind) => edges.size === 0 || edges.has(kind),
-    enters: (kind: NodeKind) => anyNode || wanted.has(kind),
-  }
 }

@@ -2,9 +2,10 @@ import { parentOf, pathOf } from "#graph/ids/index.ts"
 import type { GraphNode } from "#graph/model/nodes/index.ts"
 import { closest } from "./closest.ts"
 import type { OpenGraph } from "./open.ts"
+import { QueryError } from "./query-error.ts"
 
-/** Nothing in the graph has this id. The message is one sentence, fit to be shown. */
-export class UnknownIdError extends Error {
+/** Nothing in the graph has this id. */
+export class UnknownIdError extends QueryError {
   override readonly name = "UnknownIdError"
   readonly id: string
   /** Ids that exist and look like it, best first, at most five. */

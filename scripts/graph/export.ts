@@ -1,11 +1,10 @@
 import { EXPORTERS, makeSubset } from "#graph/export/index.ts"
-import { EDGE_KINDS } from "#graph/model/kinds.ts"
 import type { GraphData } from "#graph/model/graph.ts"
-import { NODE_KINDS } from "#graph/model/kinds.ts"
 import type { Subset } from "#graph/model/subset.ts"
 import { edgesIn, neighbourhood, openGraph, type OpenGraph } from "#graph/query/index.ts"
 import { Fault } from "../lib/fault.ts"
 import type { Command, Given } from "./command.ts"
+import { kindsOf, nodeKindsOf } from "./kinds.ts"
 import { limitOf } from "./limit.ts"
 import { searchOver } from "./search-over.ts"
 
@@ -93,19 +92,4 @@ function exporterOf(format: string) {
 function depthOf(text: string): number {
   if (/^\d{1,2}$/.test(text)) return Number(text)
   throw new Fault(`--depth is "${text}"; give a whole number of steps from 0 to 99.`)
-}
-
-const kindsOf = (text: string) => pick(text, [...EDGE_KINDS, ...NODE_KINDS])
-const nodeKindsOf = (text: string) => pick(text, NODE_KINDS)
-
-function pick<K extends string>(text: string, known: readonly K[]): K[] {
-  return text
-    .split(",")
-    .map((name) => name.trim())
-    .filter((name) => name !== "")
-    .map((name) => {
-      const kind = known.find((each) => each === name)
-      if (kind !== undefined) return kind
-      throw new Fault(`There is no kind "${name}" to keep here; known: ${known.join(", ")}.`)
-    })
 }

@@ -4,11 +4,18 @@ import { asJson, type Command } from "./command.ts"
 
 export const stats: Command = {
   name: "stats",
-  usage: "",
-  does: "counts per kind of node and edge, per basis and per country, as JSON",
-  options: {},
-  run: ({ words }, graph) => {
+  usage: "[--today YYYY-MM-DD]",
+  does: "counts per kind, basis and country, what can be checked and how old it is, as JSON",
+  options: { today: { type: "string" } },
+  run: ({ options, words }, graph) => {
     if (words.length > 0) throw new Fault(`graph stats takes no words, but got "${words[0]}".`)
-    return asJson(statsOf(openGraph(graph())))
+    const today = dayOf(options["today"] ?? new Date().toISOString().slice(0, 10))
+    return asJson(statsOf(openGraph(graph()), today))
   },
+}
+
+function dayOf(text: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
+  if (day) return text
+  throw new Fault(`--today is "${text}"; give a day, such as 2026-11-24.`)
 }

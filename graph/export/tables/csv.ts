@@ -1,0 +1,86 @@
+import type { Matrix } from "#graph/model/matrix.ts"
+import type { TableWriter } from "./index.ts"
+import { forceOf, NOTHING_KNOWN, sourcesById } from "./words.ts"
+
+const HEAD = [
+  "country",
+  "country_name",
+  "provision",
+  "provision_label",
+  "national_id",
+  "national_citation",
+  "national_law",
+  "summary",
+  "coverage",
+  "attached_to",
+  "relation",
+  "in_force",
+  "basis",
+  "locator",
+  "source_title",
+  "source_publisher",
+  "source_date",
+  "source_url",
+  "source",
+] as const
+type Row = Partial<Record<(typeof HEAD)[number], string>>
+
+/**
+ * One line per source of each counterpart, so that every line can be cited alone; a line that says
+ * "nothing known" for each empty cell. RFC 4180, with a byte order mark for spreadsheets.
+ */
+export const csv: TableWriter = {
+  id: "csv",
+  extension: "csv",
+  mediaType: "text/csv",
+  write: (matrix) => {
+    const lines = [
+      HEAD.join(","),
+      ...rows(matrix).map((row) => HEAD.map((name) => quoted(row[name] ?? "")).join(",")),
+    ]
+    return `\uFEFF${lines.join("\r\n")}\r\n`
+  },
+}
+
+function rows(matrix: Matrix): Row[] {
+  const sources = sourcesById(matrix)
+  return matrix.rows.flatMap(({ country, cells }) =>
+    cells.flatMap((cell, at) => {
+      const provision = matrix.provisions[at]!
+      const where: Row = {
+        country: country.id,
+        country_name: country.label.en,
+        provision: provision.id,
+        provision_label: [provision.label.en, provision.title?.en].filter(Boolean).join(" – "),
+      }
+      if (cell === null) return [{ ...where, national_citation: NOTHING_KNOWN }]
+      return cell.flatMap((each) =>
+        each.sources.map((fact) => {
+          const source = sources.get(fact.source)
+          return {
+            ...where,
+            national_id: each.id,
+            national_citation: each.label.en,
+            national_law: each.law?.label.en,
+            summary: each.summary?.en,
+            coverage: each.coverage,
+            attached_to: each.attachedTo,
+            relation: each.relation,
+            in_force: forceOf(each),
+            basis: fact.basis,
+            locator: fact.locator,
+            source_title: source?.title,
+            source_publisher: source?.publisher,
+            source_date: source?.date,
+            source_url: source?.url,
+            source: fact.source,
+          }
+        }),
+      )
+    }),
+  )
+}
+
+function quoted(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

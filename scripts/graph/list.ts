@@ -1,0 +1,7 @@
+/** "a, b" → ["a", "b"]. */
+export function listOf(text: string): string[] {
+  return text
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "")
+}
