@@ -10,6 +10,11 @@ const instrument = (id: string) => {
   if (file === undefined) throw new Error(`${id} is not in the data`)
   return file
 }
+const country = (id: string) => {
+  const file = data.countries.find((candidate) => candidate.id === id)
+  if (file === undefined) throw new Error(`${id} is not in the data`)
+  return file
+}
 const DIVISIONS = new Set(["chapter", "section", "title"])
 
 test("the data have no fault", () => {
@@ -95,17 +100,78 @@ test("short names that other treaties share are weak", () => {
   expect(instrument("ets185").names.sure["en"]).toContain("Budapest Convention")
 })
 
-test("five countries implement the Convention from its first offence to its co-operation", () => {
-  expect(data.countries.map(({ id }) => id)).toEqual(["de", "fr", "gb", "pt", "us"])
+describe("the States", () => {
+  const statusOf = (id: string, treaty: string) =>
+    country(id).status.find((record) => record.instrument === treaty)
+  const withStatus = (treaty: string, status: string) =>
+    data.countries.filter(({ id }) => statusOf(id, treaty)?.status === status)
+  type Law = (typeof data.countries)[number]["laws"][number]
+  const records = new Map<string, Law | Law["provisions"][number]>()
   for (const { id, laws } of data.countries) {
-    const targets = laws
-      .flatMap((law) => law.provisions.flatMap((p) => p.implements))
-      .map((x) => x.to)
-    const articles = new Set(targets.map(articleOf))
-    for (const article of ["ets185:2", "ets185:5", "ets185:9", "ets185:18", "ets185:19"]) {
-      expect(articles, id).toContain(article)
+    for (const law of laws) {
+      records.set(`${id}/${law.slug}`, law)
+      for (const each of law.provisions) records.set(`${id}/${law.slug}:${each.path}`, each)
     }
   }
+
+  test.each([
+    ["ets185", "party", 81],
+    ["ets185", "signatory", 2],
+    ["ets185", "invited", 14],
+    ["ets189", "party", 37],
+    ["ets189", "signatory", 10],
+    ["cets224", "signatory", 52],
+  ])("%s: %s is the status of as many States as the chart counts, %i", (treaty, status, count) => {
+    expect(withStatus(treaty, status)).toHaveLength(count)
+  })
+
+  test("each is named in both languages, and every Party has a law", () => {
+    for (const { id, label } of data.countries) expect(label["fr"], id).toBeTruthy()
+    for (const { id, laws } of withStatus("ets185", "party")) expect(laws, id).not.toEqual([])
+  })
+
+  test("where the report of 2020 and the chart differ, the chart is followed and a note says so", () => {
+    expect(statusOf("al", "ets185")?.status).toBe("party")
+    expect(statusOf("ie", "ets185")?.status).toBe("signatory")
+    for (const id of ["al", "ie"]) expect(country(id).note?.en).toContain("T-CY(2020)16")
+  })
+
+  test.each(["de", "es", "fr", "gb", "it", "nl", "pt", "ro", "us"])(
+    "%s implements the Convention from its first offence to its co-operation",
+    (id) => {
+      const targets = country(id).laws.flatMap((law) =>
+        law.provisions.flatMap((record) => record.implements.map(({ to }) => articleOf(to))),
+      )
+      for (const article of [2, 5, 9, 18, 19]) expect(targets).toContain(`ets185:${article}`)
+    },
+  )
+
+  test.each([
+    ["be/code-penal-1867:550bis", "be/code-penal-2024:524"],
+    ["nl/sr:240b", "nl/sr:252"],
+    ["it/codice-penale:615-quinquies", "it/codice-penale:635-quater.1"],
+    ["sk/trestny-poriadok:90", "sk/trestny-poriadok:91"],
+    ["cl/codigo-penal:374-bis", "cl/codigo-penal:367-quater"],
+    ["cl/ley-19223", "cl/ley-21459"],
+    ["jp/ccp:99-2", "jp/ccp:102-2"],
+  ])("the old number %s leads to %s", (old, today) => {
+    expect(records.get(old)?.replacedBy).toContain(today)
+    expect(records.get(today)?.inForce).toBeUndefined()
+  })
+
+  test("what is not in force says why", () => {
+    const silent = [...records].filter(
+      ([, record]) => record.inForce === false && record.inForceNote === undefined,
+    )
+    expect(silent.map(([id]) => id)).toEqual([])
+  })
+
+  test("what a seed document says of a law does not borrow the basis of its title", () => {
+    const link = country("ro")
+      .laws.find(({ slug }) => slug === "legea-161-2003")
+      ?.implements?.find(({ to }) => to === "ets185")
+    expect(mainBasis(link?.sources ?? [])).toBe("seed")
+  })
 })
 
 test("the fourteen guidance notes interpret provisions of the three treaties", () => {

@@ -20,10 +20,10 @@ export const countries: Builder<CountryFile> = (file, out) => {
 }
 
 function law(country: CountryFile, record: Law, at: string, out: Collector): void {
-  const { title, type, number, date, aliases, inForce, inForceNote, replacedBy } = record
+  const { title, titleEn, type, number, date, aliases, inForce, inForceNote, replacedBy } = record
   const { note, sources } = record
   const id = `${country.id}/${record.slug}`
-  const label = namesOf(record, country.lang)
+  const label: Localised = { en: titleEn ?? title, [country.lang]: title }
   const url = record.url === undefined ? undefined : { en: record.url }
   out.node(
     {
@@ -81,13 +81,6 @@ function lawProvision(
   for (const [i, { to, coverage }] of record.implements.entries()) {
     out.edge({ kind: "implements", from: id, to, coverage, sources }, `${at}.implements[${i}].to`)
   }
-}
-
-function namesOf({ title, titleEn, titleFr }: Law, lang: string): Localised {
-  const names: Localised = { en: titleEn ?? title }
-  if (titleFr !== undefined) names["fr"] = titleFr
-  names[lang] = title
-  return names
 }
 
 /** "§ 202a" of the StGB is cited "§ 202a StGB"; "18 U.S.C. § 1030" already names its code. */

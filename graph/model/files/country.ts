@@ -36,8 +36,6 @@ const LawRecord = z.strictObject({
   slug: z.string(),
   title: z.string().check(z.minLength(1)),
   titleEn: z.optional(z.string()),
-  /** What texts in French call it. */
-  titleFr: z.optional(z.string()),
   type: z.string(),
   number: z.optional(z.string()),
   date: z.optional(PartialDate),
