@@ -1,4 +1,12 @@
-import { LETTER, classOf, isUpper, skipSpaces, wordEnd } from "./chars.ts"
+import {
+  LETTER,
+  classOf,
+  isUpper,
+  skipSpaces,
+  skipSpacesBack,
+  wordEnd,
+  wordStart,
+} from "./chars.ts"
 import { skipCaption } from "./labels.ts"
 import type { Lexicon } from "./lexicon.ts"
 import type { Mention, Names } from "./names.ts"
@@ -128,6 +136,17 @@ export function leftOf(
   if (before.kind === "hint") return onlyQuotes(text, before.end, start) ? "other" : null
   if (start - before.end > LEFT_GAP || !gapIsFree(text, before.end, start, lexicon)) return null
   return settle(before)
+}
+
+/** "Chapter 16, Article 7": the articles of a code that counts anew in every chapter. */
+export function isOfChapter(text: string, start: number, lexicon: Lexicon): boolean {
+  let end = skipSpacesBack(text, start)
+  if (text.charCodeAt(end - 1) === 44) end = skipSpacesBack(text, end - 1)
+  const number = wordStart(text, end)
+  if (number === end || !/^\d+$/.test(text.slice(number, end))) return false
+  const word = skipSpacesBack(text, number)
+  const unit = lexicon.units.at(text, wordStart(text, word))
+  return unit?.level === "division" && lexicon.units.end === word
 }
 
 function onlyQuotes(text: string, from: number, to: number): boolean {

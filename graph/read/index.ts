@@ -39,6 +39,9 @@ export function createReader(pack: ReaderPack): Reader {
   )
   const names = new Names(pack.instruments)
   const scanner = compileScanner(pack, names)
+  const nouns = pack.grammars.flatMap(({ instrumentNouns }) =>
+    Object.values(instrumentNouns).flat(),
+  )
   const instruments = new Map(pack.instruments.map((instrument) => [instrument.id, instrument]))
   const contents = new Map(
     pack.instruments.filter(({ paths }) => paths.length > 0).map((i) => [i.id, new Contents(i)]),
@@ -47,7 +50,7 @@ export function createReader(pack: ReaderPack): Reader {
 
   return {
     open(hints) {
-      const topic = new Topic(hints, pack.instruments, names, scanner)
+      const topic = new Topic(hints, pack.instruments, names, scanner, nouns)
       const page = languages.byId(hints.lang)
       let context: Context | null = null
       return {

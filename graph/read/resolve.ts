@@ -1,4 +1,4 @@
-import { type Beside, joined, leftOf, rightOf } from "./adjacent.ts"
+import { type Beside, isOfChapter, joined, leftOf, rightOf } from "./adjacent.ts"
 import type { Chain } from "./chain.ts"
 import { SURE, confidenceOf } from "./confidence.ts"
 import type { Contents } from "./contents.ts"
@@ -36,6 +36,7 @@ export class Resolver {
     const sentences = new Sentences(text, lexicon)
     const right = this.rightNames(text, chains, lexicon)
     let mention = 0
+    let attended: string | null = null
     for (let i = 0; i < chains.length; i += 1) {
       const chain = chains[i]!
       while (mention < mentions.length && mentions[mention]!.end <= chain.start) mention += 1
@@ -52,8 +53,11 @@ export class Resolver {
       const found = decision === null ? [] : this.claim(chain, decision, context)
       for (const reference of found) references.push(reference)
       remember(chain, decision, found, context)
+      // "Article 13 of the Convention" says what the bare articles of the next lines are about, ours or not.
+      if (decision !== null && isNamed(decision)) attended = decision.id
     }
-    for (const { kind, value } of mentions) if (kind === "sure") context.attend(value)
+    attended ??= mentions.findLast(({ kind }) => kind === "sure")?.value ?? null
+    if (attended !== null) context.attend(attended)
     return references
   }
 
@@ -81,7 +85,7 @@ export class Resolver {
     lexicon: Lexicon,
     context: Context,
   ): Decision | null {
-    if (chain.anaphor === "this") return null
+    if (chain.anaphor === "this" || isOfChapter(text, chain.start, lexicon)) return null
     if (right !== null) return this.named(right, "named-right", context)
     if (chain.anaphor === "same") {
       const last = context.lastArticle()

@@ -5,6 +5,8 @@ import type { Hints } from "./types.ts"
 
 const IN_TITLE = 6
 const IN_ADDRESS = 8
+/** How far after a name its short form may be defined, in code units. */
+const DEFINITION_REACH = 90
 /** The body counts only so much: a long page that names many treaties is about none of them. */
 const BODY_LIMIT = 12
 /** Below this a page has no topic. */
@@ -21,13 +23,22 @@ export class Topic {
   private surveyed = 0
   private readonly names: Names
   private readonly scanner: Scanner
+  private readonly definition: RegExp
+  /** Instruments that the text gives a short name of their own: "(“the Convention”)". */
+  private readonly defined = new Set<string>()
 
+  /** @param nouns head nouns that may be such a short name: "convention" */
   constructor(
     hints: Hints,
     instruments: readonly PackInstrument[],
     names: Names,
     scanner: Scanner,
+    nouns: readonly string[],
   ) {
+    this.definition = new RegExp(
+      `^[^.;()]{0,40}\\([^()]{0,40}?\\b(?:${nouns.join("|")})\\W{0,3}\\)`,
+      "i",
+    )
     this.names = names
     this.scanner = scanner
     const inTitle = new Set<string>()
@@ -43,8 +54,10 @@ export class Topic {
   survey(text: string): void {
     if (this.surveyed > SURVEY_LENGTH) return
     this.surveyed += text.length
-    this.eachName(text, ({ kind, value }) => {
-      if (kind === "sure") this.body.set(value, (this.body.get(value) ?? 0) + 1)
+    this.eachName(text, ({ kind, value, end }) => {
+      if (kind !== "sure") return
+      this.body.set(value, (this.body.get(value) ?? 0) + 1)
+      if (this.definition.test(text.slice(end, end + DEFINITION_REACH))) this.defined.add(value)
     })
   }
 
@@ -76,7 +89,10 @@ export class Topic {
         best = id
       } else if (points > second) second = points
     }
-    return first >= ENOUGH && first >= second * MARGIN ? best : null
+    if (best === null || first < ENOUGH || first < second * MARGIN) return null
+    // A judgment under "the Convention", which is another one, is about that one however often ours is named.
+    const stated = this.points.has(best) || this.defined.size === 0 || this.defined.has(best)
+    return stated ? best : null
   }
 
   private add(id: string, points: number): void {
