@@ -15,6 +15,10 @@ const country = (id: string) => {
   if (file === undefined) throw new Error(`${id} is not in the data`)
   return file
 }
+const statusOf = (id: string, treaty: string) =>
+  country(id).status.find((record) => record.instrument === treaty)
+const withStatus = (treaty: string, status: string) =>
+  data.countries.filter(({ id }) => statusOf(id, treaty)?.status === status)
 const DIVISIONS = new Set(["chapter", "section", "title"])
 
 test("the data have no fault", () => {
@@ -101,10 +105,6 @@ test("short names that other treaties share are weak", () => {
 })
 
 describe("the States", () => {
-  const statusOf = (id: string, treaty: string) =>
-    country(id).status.find((record) => record.instrument === treaty)
-  const withStatus = (treaty: string, status: string) =>
-    data.countries.filter(({ id }) => statusOf(id, treaty)?.status === status)
   type Law = (typeof data.countries)[number]["laws"][number]
   const records = new Map<string, Law | Law["provisions"][number]>()
   for (const { id, laws } of data.countries) {
