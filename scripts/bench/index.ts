@@ -1,6 +1,7 @@
 import { adversarial } from "./adversarial.ts"
 import type { Bench } from "./figure.ts"
+import { graph } from "./graph.ts"
 import { page } from "./page.ts"
 import { reader } from "./reader.ts"
 
-export const BENCHES: readonly Bench[] = [reader, adversarial, page]
+export const BENCHES: readonly Bench[] = [reader, adversarial, page, graph]

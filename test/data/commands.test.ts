@@ -1,17 +1,20 @@
 import { spawnSync } from "node:child_process"
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs"
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { expect, test } from "vitest"
+import { afterAll, expect, test } from "vitest"
 import { Fault } from "../../scripts/lib/fault.ts"
 import { loadData } from "../../scripts/lib/load-data.ts"
 
 const ROOT = join(import.meta.dirname, "../..")
 const FIXTURES = join(ROOT, "test/fixtures/data")
 
+const folders = mkdtempSync(join(tmpdir(), "glossator-data-"))
+afterAll(() => rmSync(folders, { recursive: true }))
+
 /** A folder of its own with the sound data, and the files of a faulty folder laid over them. */
 function folder(faulty?: string): string {
-  const path = mkdtempSync(join(tmpdir(), "data-"))
+  const path = mkdtempSync(join(folders, "data-"))
   cpSync(join(FIXTURES, "valid"), path, { recursive: true })
   if (faulty !== undefined) cpSync(join(FIXTURES, "invalid", faulty), path, { recursive: true })
   return path

@@ -25,6 +25,13 @@ describe("opening", () => {
   })
 })
 
+test("a link that lacks an end is refused with its ids", () => {
+  const nodes = smallGraph.nodes.filter(({ id }) => id !== "gn/10")
+  expect(() => openGraph({ ...smallGraph, nodes })).toThrow(
+    /^The link "interprets" from "gn\/10" to "ets185:18\.1\.b" lacks an end: .*"gn\/10"; run/,
+  )
+})
+
 describe("an unknown id", () => {
   test("is told in one sentence with what is near it", () => {
     expect(() => nodeOf(graph, "ets185:18.1.c")).toThrow(UnknownIdError)

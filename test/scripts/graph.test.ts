@@ -111,10 +111,83 @@ describe("export", () => {
   })
 })
 
+const MATRIX = "matrix --provisions ets185:19,ets185:2 --countries"
+
+describe("matrix", () => {
+  test("answers who carried out an article, how, and how that is known, in a table to cite", async () => {
+    const { code, out, error } = await command(`${MATRIX} de,fr --format markdown`)
+    expect({ code, error }).toEqual({ code: 0, error: "" })
+    const lines = out.split("\n")
+    expect(lines[0]).toMatch(/^\| Country \| Article 19: .+ \| Article 2: .+ \|$/)
+    expect(lines[2]).toMatch(
+      /^\| Germany \|.*§ 110 StPO: full, read .*\[\d+\].*\|.*§ 202a StGB.*\|$/,
+    )
+    // Each number in the table has its note, with a source and how it is known.
+    const numbers = [...out.matchAll(/(?<!\\)\[(\d+)\]/g)].map(([, number]) => Number(number))
+    for (const number of numbers) {
+      expect(lines.find((line) => line.startsWith(`${number}. `))).toMatch(
+        /Source: .+, .+ \((read in the source|editorial, not yet checked|stated in a seed document)\)/,
+      )
+    }
+    expect(numbers.length).toBeGreaterThan(5)
+  })
+  test("is JSON where nothing is said, and CSV that names what is not known", async () => {
+    const json = JSON.parse((await command(`${MATRIX} de`)).out)
+    expect(json).toMatchObject({ format: "glossator-matrix", version: 1 })
+    expect(json.rows[0].cells).toHaveLength(2)
+    const all = await command("matrix --provisions ets185:10 --format csv")
+    expect(all.out).toMatch(/^\uFEFFcountry,.*source\r\n/)
+    const row = /^[a-z]{2},[^\r]*,nothing known,+\r$/m
+    expect(all.out).toMatch(row)
+  })
+})
+
+describe("path, since and source", () => {
+  test("path prints nodes and the links between them", async () => {
+    const { out } = await command("path fr/code-penal:323-1 ets185 --limit 1")
+    const { paths, complete } = JSON.parse(out)
+    expect(complete).toBe(true)
+    expect(paths[0].nodes[0].id).toBe("fr/code-penal:323-1")
+    expect(paths[0].nodes.at(-1).id).toBe("ets185")
+    expect(paths[0].links).toHaveLength(paths[0].nodes.length - 1)
+    expect(paths[0].links[0][0].sources).not.toHaveLength(0)
+  })
+  test("since tells changes with their sources, and what is not known since", async () => {
+    const { changes, unconfirmed } = JSON.parse((await command("since 2022-05")).out)
+    expect(changes).toContainEqual(
+      expect.objectContaining({
+        date: "2022-05-12",
+        field: "signed",
+        certain: true,
+        of: expect.objectContaining({ from: "us", to: "cets224" }),
+      }),
+    )
+    expect(unconfirmed).toEqual([])
+  })
+  test("source tells what rests on it, and what on it alone", async () => {
+    const told = JSON.parse((await command("source src/coe-chart-185")).out)
+    expect(told.supports).toBe(told.facts.length)
+    expect(told.alone).toBe(told.facts.filter(({ alone }: { alone: boolean }) => alone).length)
+    expect(told.facts).toContainEqual(
+      expect.objectContaining({ of: expect.objectContaining({ from: "us", to: "ets185" }) }),
+    )
+  })
+})
+
+test("a reader that stops early is no error", async () => {
+  const shell = promisify(execFile)(
+    "sh",
+    ["-c", `"${process.execPath}" scripts/graph.ts matrix --provisions ets185:2 | head -c 1`],
+    { cwd: ROOT },
+  )
+  expect(await shell).toMatchObject({ stdout: "{", stderr: "" })
+})
+
 test("help lists every command", async () => {
   const { code, out } = await graph("--help")
   expect(code).toBe(0)
-  for (const name of ["stats", "search", "export", "check"]) expect(out).toContain(`-- ${name}`)
+  for (const name of ["stats", "search", "export", "matrix", "path", "since", "source", "check"])
+    expect(out).toContain(`-- ${name}`)
 })
 
 describe("a mistake is one sentence on standard error, exit status 1 and no output", () => {
@@ -137,6 +210,25 @@ describe("a mistake is one sentence on standard error, exit status 1 and no outp
     ["search that finds nothing", ["export", "--search", "zqxwvk"], "zqxwvk"],
     ["search without text", ["search"], "text"],
     ["wrong limit", ["search", "18", "--limit", "many"], "many"],
+    ["wrong day", ["stats", "--today", "tomorrow"], '"tomorrow"'],
+    ["matrix of nothing", ["matrix"], "--provisions"],
+    ["matrix without option", ["matrix", "ets185:19"], "--provisions ets185:19"],
+    ["matrix of no countries", ["matrix", "--provisions", "fr", "--countries", ","], "--countries"],
+    ["matrix of a country", ["matrix", "--provisions", "fr"], '"fr"'],
+    [
+      "matrix with a treaty as country",
+      ["matrix", "--provisions", "ets185:2", "--countries", "ets185"],
+      '"ets185"',
+    ],
+    ["unknown provision", ["matrix", "--provisions", "ets185:99"], '"ets185:99"'],
+    ["unknown table format", ["matrix", "--provisions", "ets185:2", "--format", "xls"], '"xls"'],
+    ["path to nowhere", ["path", "fr"], "two ids"],
+    ["path to an unknown id", ["path", "fr", "ets185:99"], '"ets185:99"'],
+    ["too long a path", ["path", "fr", "de", "--steps", "99"], '"99"'],
+    ["since no date", ["since"], "one date"],
+    ["since a wrong date", ["since", "last year"], '"last year"'],
+    ["no source", ["source"], "one id"],
+    ["unknown source", ["source", "src/coe-chart-158"], "src/coe-chart-185"],
     ["missing file", ["check", "nowhere.json"], "nowhere.json"],
     ["truncated file", ["check", damaged], "breaks off"],
     ["another file", ["check", "package.json"], "package.json"],
