@@ -44,6 +44,8 @@ export const caseFields = {
   citedAsShared: z.optional(
     z.array(z.strictObject({ form: z.string(), preferred: z.optional(z.boolean()) })),
   ),
+  /** Words by which people look for it, too loose to recognise it on a page: "Silk Road". */
+  searchTerms: z.optional(z.array(z.string())),
   /** Other ids the same case had. */
   sameAs: z.optional(z.array(z.string())),
   url: z.optional(Localised),

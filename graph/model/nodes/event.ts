@@ -5,6 +5,7 @@ import { nodeHead, nodeTail } from "./base.ts"
 
 const EVENT_TYPES = [
   "advice",
+  "ceremony",
   "conference",
   "exercise",
   "legislation",

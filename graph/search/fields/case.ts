@@ -14,6 +14,7 @@ export const courtCase: FieldProvider<"case"> = {
       ...node.citedAs,
       ...(node.citedAsWeak ?? []),
       ...(node.citedAsShared ?? []).map(({ form }) => form),
+      ...(node.searchTerms ?? []),
     ],
     context: [node.court, ...every(look(node.jurisdiction)?.label)],
     text: [
