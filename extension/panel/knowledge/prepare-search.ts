@@ -22,7 +22,10 @@ export function prepareSearch(
     const steps = searchInSteps(nodes, { synonyms: { groups } })
     for (;;) {
       const { done, value } = steps.next()
-      if (done === true) return value
+      if (done === true) {
+        performance.measure("glossator: search ready")
+        return value
+      }
       if (performance.now() >= until) until = await pause()
     }
   })()
