@@ -15,12 +15,14 @@ import { provenance } from "./provenance.tsx"
 import { anomalies, statements } from "./statements.tsx"
 import { parties, status } from "./status.tsx"
 import { holding, summary } from "./summary.tsx"
+import { validity } from "./validity.tsx"
 import { about, fundedBy, funds, onIt, participants, parts, tookPart } from "./taking-part.tsx"
 
 /** The sections of cards, from top to bottom. A new one is a file and a line here. */
 export const SECTIONS: readonly Section[] = [
   summary,
   holding,
+  validity,
   facts,
   figures,
   note,
