@@ -1,4 +1,5 @@
 import { checkCanonical } from "./checks/canonical.ts"
+import { checkCorrespondences } from "./checks/correspondences.ts"
 import { checkFrench } from "./checks/french.ts"
 import { checkLinks } from "./checks/links.ts"
 import { checkName } from "./checks/name.ts"
@@ -15,6 +16,7 @@ const OF_A_FILE: ((file: DataFile) => DataFault[])[] = [
   checkCanonical,
   checkFrench,
   checkSentences,
+  checkCorrespondences,
 ]
 
 /** Checks of the files together: ids that point to nothing, sources, what stands twice. */

@@ -1,4 +1,5 @@
 import type { CaseFile } from "#graph/model/files/case.ts"
+import type { CorrespondenceFile } from "#graph/model/files/correspondence.ts"
 import type { CountryFile } from "#graph/model/files/country.ts"
 import type { DocumentFile } from "#graph/model/files/document.ts"
 import type { EventsFile } from "#graph/model/files/events.ts"
@@ -14,6 +15,7 @@ import type { Source } from "#graph/model/provenance.ts"
 /** Everything in `data/`, read and valid, in the order of the ids. */
 export interface DataSet {
   instruments: InstrumentFile[]
+  correspondences: CorrespondenceFile[]
   countries: CountryFile[]
   guidance: GuidanceFile[]
   cases: CaseFile[]

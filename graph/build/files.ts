@@ -1,5 +1,6 @@
 import { compareIds } from "#graph/ids/index.ts"
 import { CaseFile } from "#graph/model/files/case.ts"
+import { CorrespondenceFile } from "#graph/model/files/correspondence.ts"
 import { CountryFile } from "#graph/model/files/country.ts"
 import { DocumentFile } from "#graph/model/files/document.ts"
 import { EventsFile } from "#graph/model/files/events.ts"
@@ -63,6 +64,13 @@ export const FILE_KINDS = {
       { field: "provisions", sort: inTreatyOrder },
       { field: "provisions.refersTo", ...by("to", "relation") },
     ],
+  },
+  correspondences: {
+    model: CorrespondenceFile,
+    schema: "correspondence",
+    byHand: false,
+    stem: (id: string) => id,
+    lists: [{ field: "pairs", ...by("from", "to") }],
   },
   countries: {
     model: CountryFile,

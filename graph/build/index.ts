@@ -15,6 +15,7 @@ export function buildGraph(data: DataSet): GraphData {
   const edges: GraphEdge[] = []
   const out: Collector = { node: (node) => nodes.push(node), edge: (edge) => edges.push(edge) }
   for (const file of data.instruments) BUILDERS.instruments(file, out)
+  for (const file of data.correspondences) BUILDERS.correspondences(file, out)
   for (const file of data.countries) BUILDERS.countries(file, out)
   for (const file of data.guidance) BUILDERS.guidance(file, out)
   for (const file of data.cases) BUILDERS.cases(file, out)

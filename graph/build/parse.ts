@@ -40,6 +40,7 @@ export function toDataSet(files: readonly DataFile[]): DataSet {
     files.filter((file) => file.kind === kind).map((file) => file.value as T)
   return {
     instruments: of("instruments"),
+    correspondences: of("correspondences"),
     countries: of("countries"),
     guidance: of("guidance"),
     cases: of("cases"),

@@ -50,6 +50,9 @@ export const RELATIONS = ["refers-to", "extends", "exception-to"] as const
 /** How a decision bears on a provision, where more is known than that it does. */
 export const MANNERS = ["interprets", "distinguishes"] as const
 
+/** How far a provision of another instrument deals with the same: as a whole or in part. */
+export const MATCHES = ["corresponds", "partial"] as const
+
 /** How a fact is known; `Basis` in provenance.ts says what each means. */
 export const BASES = ["read", "seed", "editorial"] as const
 

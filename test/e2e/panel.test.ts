@@ -23,7 +23,7 @@ async function open(hash: string): Promise<Page> {
 }
 
 describe("a card", () => {
-  test("shows who implements Article 18 in five countries, from what source, and how checked", async () => {
+  test("shows who implements Article 18, country by country, from what source, and how checked", async () => {
     const page = await open("#/node/ets185:18")
     const countries = await page.$$eval("details[data-country]", (all) =>
       all.map((each) => ({
@@ -31,17 +31,21 @@ describe("a card", () => {
         provisions: each.querySelectorAll("li > p a[href^='#/node/']").length,
         badges: each.querySelectorAll("summary [data-basis]").length,
         sources: [...each.querySelectorAll("details > summary")].map(
-          (summary) => summary.textContent.length,
+          (summary) =>
+            summary.textContent.length -
+            (summary.querySelector("[data-basis]")?.textContent.length ?? 0),
         ),
       })),
     )
-    expect(countries.map((each) => each.country).sort()).toEqual(["de", "fr", "gb", "pt", "us"])
+    expect(countries.map((each) => each.country)).toEqual(
+      expect.arrayContaining(["ar", "de", "fr", "gb", "jp", "pt", "us"]),
+    )
     for (const { provisions, badges, sources } of countries) {
       expect(provisions).toBeGreaterThan(0)
       // A provision that bears on several paragraphs has a badge for each.
       expect(badges).toBeGreaterThanOrEqual(provisions)
-      // Longer than the badge alone: the source is named too.
-      expect(Math.min(...sources)).toBeGreaterThan("Editorial, not yet checked".length)
+      // More than the badge: the source is named too.
+      expect(Math.min(...sources)).toBeGreaterThan(5)
     }
   })
 
@@ -56,11 +60,8 @@ describe("a card", () => {
   })
 
   test("strikes what is not in force and says so in words", async () => {
-    const page = await open("#/search")
-    await page.evaluateOnNewDocument(repeal, "de/stgb:202a")
-    await page.reload()
-    await page.evaluate(() => (location.hash = "#/node/de/stgb:202a"))
-    await page.waitForSelector("article[data-node='de/stgb:202a']")
+    const page = await open("#/node/si/zkp:149b")
+    await page.waitForSelector("article[data-node='si/zkp:149b']")
     expect(await textOf(page, "article > header")).toContain("Not in force")
     const line = await page.$eval("h1 span", (name) => getComputedStyle(name).textDecorationLine)
     expect(line).toBe("line-through")
@@ -128,6 +129,8 @@ describe("the interface", () => {
     expect(await textOf(again, "article")).toContain("Mise en œuvre par")
     await page.bringToFront()
     await page.click("label[lang=en]")
+    // A tab in the background draws no frames, and the wait counts frames.
+    await again.bringToFront()
     await again.waitForFunction(() => document.documentElement.lang === "en")
   })
 
@@ -166,15 +169,3 @@ describe("the interface", () => {
     expect(wide).toBeLessThanOrEqual(360)
   })
 })
-
-/** Makes the panel read a knowledge base in which one provision has been repealed. */
-function repeal(id: string): void {
-  const original = globalThis.fetch
-  globalThis.fetch = async (address) => {
-    const graph = (await (await original(address)).json()) as {
-      nodes: { id: string; inForce?: boolean }[]
-    }
-    graph.nodes.find((node) => node.id === id)!.inForce = false
-    return Response.json(graph)
-  }
-}

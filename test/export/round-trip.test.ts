@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import { Ajv } from "ajv"
-import { assert, constantFrom, property, string, subarray, tuple, uniqueArray } from "fast-check"
+import { assert, constantFrom, integer, property, string, subarray, uniqueArray } from "fast-check"
 import { expect, test } from "vitest"
 import { buildGraph } from "#graph/build/index.ts"
 import { EXPORTERS, makeSubset, readSubset, SubsetError } from "#graph/export/index.ts"
@@ -73,7 +73,7 @@ test("a subset that lost any node, source or part of its end is refused with one
   )
   const text = json.write(whole()).trimEnd()
   assert(
-    property(tuple(constantFrom(...Array.from(text).keys())), ([cut]) => {
+    property(integer({ min: 0, max: text.length - 1 }), (cut) => {
       expect(() => readSubset(text.slice(0, cut))).toThrow(/^[^\n]+\.$/)
     }),
   )

@@ -60,7 +60,9 @@ describe("on the real graph, first comes", () => {
 
 describe("on the real graph", () => {
   test("a heading finds its article and then the article's parts", () => {
-    const [first, ...next] = found("production order", 6).filter((id) => !id.includes("ch2"))
+    const hits = found("production order", 8).filter((id) => !id.includes("ch2"))
+    // The article of the same name in another treaty may come between.
+    const [first, ...next] = hits.filter((id) => id.startsWith("ets185"))
     expect(first).toBe("ets185:18")
     expect(next.slice(0, 3).every((id) => id.startsWith("ets185:18."))).toBe(true)
   })

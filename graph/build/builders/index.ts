@@ -1,4 +1,5 @@
 import { cases } from "./cases.ts"
+import { correspondences } from "./correspondences.ts"
 import { countries } from "./countries.ts"
 import { documents } from "./documents.ts"
 import { events } from "./events.ts"
@@ -12,6 +13,7 @@ import { statistics } from "./statistics.ts"
 /** What makes nodes and edges of each data folder. A new folder is a file and a line here. */
 export const BUILDERS = {
   instruments,
+  correspondences,
   countries,
   guidance,
   cases,

@@ -82,6 +82,12 @@ function mentionsOf(node: GraphNode): [at: string, id: string][] {
       about.map((id): [string, string] => [`declarations[${i}].about`, id]),
     )
   }
+  if (node.kind === "provision") {
+    return (node.reservations ?? []).map(({ allowedBy }, i) => [
+      `reservations[${i}].allowedBy`,
+      allowedBy,
+    ])
+  }
   if (node.kind !== "law" && node.kind !== "law-provision") return []
   return (node.replacedBy ?? []).map((id) => ["replacedBy", id])
 }

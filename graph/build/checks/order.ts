@@ -3,7 +3,7 @@ import type { DataFault } from "../dataset.ts"
 import { FILE_KINDS } from "../files.ts"
 import type { DataFile } from "../parse.ts"
 
-const KEYS = ["path", "slug", "instrument", "to", "who", "id"]
+const KEYS = ["path", "slug", "instrument", "from", "to", "who", "id"]
 
 /** Sorted lists are sorted: one fault for each list, at the first record out of its place. */
 export function checkOrder({ file, kind, value }: DataFile): DataFault[] {

@@ -2,6 +2,7 @@ import * as z from "zod/mini"
 import {
   COVERAGES,
   MANNERS,
+  MATCHES,
   NODE_KINDS,
   RELATIONS,
   type EdgeKind,
@@ -48,7 +49,11 @@ const shapes = {
     manner: z.optional(z.enum(MANNERS)),
     ...edgeBase,
   }),
-  "corresponds-to": z.strictObject({ kind: z.literal("corresponds-to"), ...edgeBase }),
+  "corresponds-to": z.strictObject({
+    kind: z.literal("corresponds-to"),
+    match: z.enum(MATCHES),
+    ...edgeBase,
+  }),
   "party-to": z.strictObject({
     kind: z.literal("party-to"),
     status: z.enum(["party", "signatory", "invited"]),
