@@ -1,13 +1,14 @@
 import { globSync, readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { describe, expect, test } from "vitest"
-import en from "#extension/locales/en.json" with { type: "json" }
-import fr from "#extension/locales/fr.json" with { type: "json" }
+import en from "#extension/locales/en/index.ts"
+import fr from "#extension/locales/fr/index.ts"
 import { EXPORTERS } from "#graph/export/index.ts"
 import { NODE_KINDS } from "#graph/model/kinds.ts"
 import { WHY } from "#graph/read/types.ts"
 
 const ROOT = fileURLToPath(new URL("../../extension/panel/", import.meta.url))
+const LOCALES = fileURLToPath(new URL("../../extension/locales/", import.meta.url))
 const SOURCE = globSync("**/*.{ts,tsx}", { cwd: ROOT })
   .map((path) => readFileSync(`${ROOT}/${path}`, "utf8"))
   .join("\n")
@@ -16,9 +17,15 @@ const catalogues: Record<string, Record<string, string | Record<string, string>>
 const keys = Object.keys(en)
 
 describe("the catalogues", () => {
-  test("have the same keys, sorted, with the same places to fill in", () => {
+  test("have the same files and keys, sorted, with the same places to fill in", () => {
     expect(Object.keys(fr)).toEqual(keys)
-    expect(keys).toEqual(keys.toSorted())
+    for (const room of globSync("en/*.json", { cwd: LOCALES })) {
+      const [inEnglish, inFrench] = [room, room.replace("en/", "fr/")].map((path) =>
+        Object.keys(JSON.parse(readFileSync(`${LOCALES}/${path}`, "utf8")) as object),
+      )
+      expect(inFrench, room).toEqual(inEnglish)
+      expect(inEnglish, room).toEqual(inEnglish?.toSorted())
+    }
     for (const key of keys) {
       expect(placesOf(catalogues["fr"]![key]!), key).toEqual(placesOf(catalogues["en"]![key]!))
     }

@@ -1,5 +1,5 @@
-import en from "#extension/locales/en.json" with { type: "json" }
-import fr from "#extension/locales/fr.json" with { type: "json" }
+import en from "#extension/locales/en/index.ts"
+import fr from "#extension/locales/fr/index.ts"
 
 /**
  * Catalogue reader. English is the master: its keys are the type of every key, and a value is

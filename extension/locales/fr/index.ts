@@ -1,0 +1,18 @@
+import app from "./app.json" with { type: "json" }
+import card from "./card.json" with { type: "json" }
+import exchange from "./exchange.json" with { type: "json" }
+import kinds from "./kinds.json" with { type: "json" }
+import page from "./page.json" with { type: "json" }
+import search from "./search.json" with { type: "json" }
+import settings from "./settings.json" with { type: "json" }
+
+/** French, with the same keys in the same files as English. */
+export default {
+  ...app,
+  ...card,
+  ...exchange,
+  ...kinds,
+  ...page,
+  ...search,
+  ...settings,
+}
