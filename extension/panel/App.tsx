@@ -30,7 +30,7 @@ export function App() {
         {t("nav.skip")}
       </a>
       <Bar current={route.view} />
-      <main className={style.main} tabIndex={-1}>
+      <main className={style.main} data-wide={view?.wide} tabIndex={-1}>
         <Guard key={index}>
           <Suspense>{view !== undefined && <view.Body route={route} />}</Suspense>
         </Guard>

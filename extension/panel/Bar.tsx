@@ -1,53 +1,54 @@
 import style from "./Bar.module.css"
+import { More } from "./More.tsx"
 import { Icon } from "./parts/Icon.tsx"
 import { hrefOf, useLocation, type Route } from "./route/index.ts"
 import { VIEWS } from "./views/index.ts"
 import { useWords } from "./words/context.tsx"
 
-/** Back and forward, and the views one can always go to. */
+/** Back and forward, the views one goes to most, and a menu with the rest. */
 export function Bar(props: { current: Route["view"] }) {
   const { t } = useWords()
   const { canGoBack, canGoForward } = useLocation()
   return (
     <header className={style.bar}>
-      <button
-        type="button"
-        className={style.step}
-        aria-label={t("nav.back")}
-        title={t("nav.back")}
-        disabled={!canGoBack}
-        onClick={() => history.back()}
-      >
-        <Icon name="back" />
-      </button>
-      <button
-        type="button"
-        className={style.step}
-        aria-label={t("nav.forward")}
-        title={t("nav.forward")}
-        disabled={!canGoForward}
-        onClick={() => history.forward()}
-      >
-        <Icon name="forward" />
-      </button>
+      <div className={style.steps}>
+        <button
+          type="button"
+          className={style.step}
+          aria-label={t("nav.back")}
+          title={t("nav.back")}
+          disabled={!canGoBack}
+          onClick={() => history.back()}
+        >
+          <Icon name="back" />
+        </button>
+        <button
+          type="button"
+          className={style.step}
+          aria-label={t("nav.forward")}
+          title={t("nav.forward")}
+          disabled={!canGoForward}
+          onClick={() => history.forward()}
+        >
+          <Icon name="forward" />
+        </button>
+      </div>
       <nav aria-label={t("nav.label")} className={style.views}>
         {VIEWS.map(({ id, nav }) => {
-          if (nav === undefined) return null
+          if (nav?.place !== "bar") return null
           return (
             <a
               key={id}
               href={hrefOf(nav.to)}
               className={style.view}
-              title={nav.iconOnly === true ? t(nav.label) : undefined}
               aria-current={id === props.current ? "page" : undefined}
             >
               <Icon name={nav.icon} />
-              <span className={nav.iconOnly === true ? style.hidden : undefined}>
-                {t(nav.label)}
-              </span>
+              <span>{t(nav.label)}</span>
             </a>
           )
         })}
+        <More current={props.current} />
       </nav>
     </header>
   )

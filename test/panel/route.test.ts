@@ -27,3 +27,10 @@ test("an address that leads nowhere leads to the page view", () => {
   }
   expect(parseRoute("#/node/100%")).toEqual({ view: "node", id: "100%" })
 })
+
+test("an empty query is not written, and whole addresses stay as they were given", () => {
+  expect(parseRoute("#/search?q=art.+19")).toEqual({ view: "search", q: "art. 19" })
+  for (const hash of ["#/page", "#/settings", "#/search", "#/node/ets185:18.1.b"]) {
+    expect(hrefOf(parseRoute(hash))).toBe(hash)
+  }
+})

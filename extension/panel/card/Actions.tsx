@@ -1,11 +1,13 @@
+import { inLanguage } from "#graph/model/in-language.ts"
 import type { GraphNode, NodeKind } from "#graph/model/nodes/index.ts"
 import { neighbourhood } from "#graph/query/index.ts"
 import { citationOf } from "../kinds/index.ts"
 import { useKnowledge } from "../knowledge/context.tsx"
 import { CopyCitation } from "../parts/CopyCitation.tsx"
 import { fileNameFor } from "../parts/download.ts"
-import { Export, type Selection } from "../parts/Export.tsx"
 import { Icon } from "../parts/Icon.tsx"
+import type { Selection } from "../selection/selection.ts"
+import { Takeaway } from "../selection/Takeaway.tsx"
 import { useWords } from "../words/context.tsx"
 import type { TextKey } from "../words/index.ts"
 import style from "./Actions.module.css"
@@ -18,6 +20,7 @@ export function Actions({ node }: { node: GraphNode }) {
   const select = (): Selection => {
     const around = neighbourhood(graph, node.id, { depth: 1 })
     return {
+      title: words.t("export.around", { label: inLanguage(node.label, words.lang).text }),
       ids: around.ids,
       edges: around.edges,
       asked: { around: node.id, depth: 1 },
@@ -28,7 +31,7 @@ export function Actions({ node }: { node: GraphNode }) {
     <div className={style.actions}>
       <Official node={node} />
       <CopyCitation key={node.id} text={citationOf(node, graph, words)} />
-      <Export key={`export ${node.id}`} select={select} />
+      <Takeaway key={`export ${node.id}`} select={select} />
     </div>
   )
 }

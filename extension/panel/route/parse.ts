@@ -1,33 +1,31 @@
+import { ROUTES } from "../views/routes.ts"
+import type { RouteOf, RouteShape } from "./shape.ts"
+
 /** A place in the panel, as its address says it. Addresses are stable: people keep them. */
-export type Route =
-  | { view: "page" }
-  | { view: "node"; id: string }
-  | { view: "search"; q: string }
-  | { view: "settings" }
+export type Route = RouteOf<(typeof ROUTES)[number]>
+
+const START: Route = { view: "page" }
 
 /** `#/node/ets185:18.1.b` → `{view: "node", id: "ets185:18.1.b"}`; anything unknown is the page view. */
 export function parseRoute(hash: string): Route {
-  const path = hash.replace(/^#?\/?/, "")
-  const cut = path.search(/[/?]/)
-  const view = cut < 0 ? path : path.slice(0, cut)
-  const rest = cut < 0 ? "" : path.slice(cut + 1)
-  if (view === "node" && rest !== "") return { view, id: decode(rest) }
-  if (view === "search") return { view, q: new URLSearchParams(rest).get("q") ?? "" }
-  if (view === "settings") return { view }
-  return { view: "page" }
+  const [, view = "", path = "", query = ""] = /^#?\/?([^/?]*)\/?([^?]*)\??(.*)$/s.exec(hash) ?? []
+  const shape = ROUTES.find((each) => each.view === view)
+  return shape?.read(decode(path), new URLSearchParams(query)) ?? START
 }
 
 /** The address of a place, with its `#`. Ids stay readable: only what would break it is escaped. */
 export function hrefOf(route: Route): string {
-  switch (route.view) {
-    case "node":
-      return `#/node/${encodeURIComponent(route.id).replaceAll("%3A", ":").replaceAll("%2F", "/")}`
-    case "search":
-      return route.q === "" ? "#/search" : `#/search?${new URLSearchParams({ q: route.q })}`
-    default:
-      return `#/${route.view}`
-  }
+  const shape = ROUTES.find((each) => each.view === route.view) as RouteShape<Route>
+  const { path = "", query = {} } = shape.write(route)
+  const said = Object.entries(query).filter(([, value]) => value !== "")
+  return [
+    `#/${route.view}`,
+    path === "" ? "" : `/${encodeURIComponent(path).replaceAll(/%(3A|2F)/g, readable)}`,
+    said.length === 0 ? "" : `?${new URLSearchParams(said)}`,
+  ].join("")
 }
+
+const readable = (code: string) => (code === "%3A" ? ":" : "/")
 
 function decode(text: string): string {
   try {

@@ -4,5 +4,5 @@ import { searchView } from "./search/index.tsx"
 import { settingsView } from "./settings/index.tsx"
 import type { View } from "./view.ts"
 
-/** The views, those of the bar in its order. A new one is a folder and a line here. */
+/** The views, in the order of the bar and its menu. A new one is a folder, a line here and one in `routes.ts`. */
 export const VIEWS: readonly View[] = [pageView, searchView, nodeView, settingsView]

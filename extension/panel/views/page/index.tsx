@@ -27,7 +27,7 @@ export const pageView = view(
       </>
     )
   },
-  { label: "nav.page", icon: "page", to: { view: "page" } },
+  { nav: { label: "nav.page", icon: "page", to: { view: "page" }, place: "bar" } },
 )
 
 function State({ state }: { state: ReturnType<typeof usePage> }) {

@@ -6,9 +6,9 @@ import { useKnowledge } from "../../knowledge/context.tsx"
 import { Choice } from "../../parts/Choice.tsx"
 import { fileNameFor } from "../../parts/download.ts"
 import { Empty } from "../../parts/Empty.tsx"
-import { Export } from "../../parts/Export.tsx"
 import { Heading } from "../../parts/Heading.tsx"
 import { adjust, type Route } from "../../route/index.ts"
+import { Takeaway } from "../../selection/Takeaway.tsx"
 import { useWords } from "../../words/context.tsx"
 import { Box } from "./Box.tsx"
 import { Examples } from "./Examples.tsx"
@@ -79,11 +79,12 @@ function Found({ q }: { q: string }) {
       )}
       <div className={style.tools}>
         <output>{n("search.results", hits.length)}</output>
-        <Export
+        <Takeaway
           key={`${q} ${kind}`}
           select={() => {
             const ids = hits.map((hit) => hit.id)
             return {
+              title: t("export.search", { q }),
               ids,
               edges: edgesIn(graph, ids),
               asked: { search: q, ...options },

@@ -6,7 +6,5 @@ const Search = lazy(async () => ({ default: (await import("./Search.tsx")).Searc
 
 /** Search in everything. */
 export const searchView = view("search", ({ route }) => <Search route={route} />, {
-  label: "nav.search",
-  icon: "search",
-  to: { view: "search", q: "" },
+  nav: { label: "nav.search", icon: "search", to: { view: "search", q: "" }, place: "bar" },
 })

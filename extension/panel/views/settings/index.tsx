@@ -6,8 +6,5 @@ const Settings = lazy(async () => ({ default: (await import("./Settings.tsx")).S
 
 /** Settings and the opening of exported files. */
 export const settingsView = view("settings", () => <Settings />, {
-  label: "nav.settings",
-  icon: "settings",
-  to: { view: "settings" },
-  iconOnly: true,
+  nav: { label: "nav.settings", icon: "settings", to: { view: "settings" }, place: "more" },
 })

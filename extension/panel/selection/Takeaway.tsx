@@ -1,0 +1,32 @@
+import { useState } from "react"
+import { useKnowledge } from "../knowledge/context.tsx"
+import button from "../parts/button.module.css"
+import { Icon } from "../parts/Icon.tsx"
+import { Said } from "../parts/Said.tsx"
+import { useWords } from "../words/context.tsx"
+import { ACTIONS } from "./actions/index.ts"
+import type { Selection } from "./selection.ts"
+
+/** A button for everything that can be done with a selection, which is worked out when one is pressed. */
+export function Takeaway(props: { select: () => Selection }) {
+  const { graph } = useKnowledge()
+  const words = useWords()
+  const [said, setSaid] = useState("")
+  return (
+    <>
+      {ACTIONS.map(({ id, label, icon, run }) => (
+        <button
+          key={id}
+          type="button"
+          className={button.button}
+          data-testid={id}
+          onClick={() => void Promise.resolve(run(props.select(), graph, words)).then(setSaid)}
+        >
+          <Icon name={icon} />
+          {words.t(label)}
+        </button>
+      ))}
+      <Said>{said}</Said>
+    </>
+  )
+}

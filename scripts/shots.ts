@@ -1,0 +1,101 @@
+/**
+ * `shots.ts [word…]`: pictures of every view of the panel, in both languages and both themes, into
+ * `out/shots/`. Words keep to the pictures whose names hold one of them. Views are found through the
+ * panel's own bar and menu, so that a new one is in the pictures without a line here.
+ */
+import { mkdirSync } from "node:fs"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import type { Browser, Page } from "puppeteer-core"
+import { buildExtension, builtFolder } from "./build.ts"
+import { launchChromium, markBox, sidePanel } from "./lib/chromium.ts"
+import { Fault, run } from "./lib/fault.ts"
+import { PLACES } from "./shots/places.ts"
+import { openDocument } from "./start/document.ts"
+
+const OUT = fileURLToPath(new URL("../out/shots", import.meta.url))
+/** Height of the panel, and how far down a picture goes where a view is longer, in CSS pixels. */
+const HEIGHT = 800
+const LONGEST = 2400
+
+await run(async () => {
+  const words = process.argv.slice(2).filter((word) => word !== "--no-build")
+  if (!process.argv.includes("--no-build")) await buildExtension(["chrome"])
+  const sample = await openDocument(undefined)
+  const browser = await launchChromium({ extension: builtFolder("chrome"), headless: true })
+  try {
+    const panel = await openBeside(browser, sample.url)
+    const places = { ...(await viewsOf(panel)), ...PLACES }
+    const wanted = Object.entries(places).filter(
+      ([name]) => words.length === 0 || words.some((word) => name.includes(word)),
+    )
+    if (wanted.length === 0) throw new Fault(`No view has "${words.join('" or "')}" in its name.`)
+    mkdirSync(OUT, { recursive: true })
+    for (const lang of ["en", "fr"]) {
+      await speak(panel, lang)
+      for (const theme of ["light", "dark"]) {
+        await panel.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }])
+        for (const [name, hash] of wanted) {
+          await shoot(panel, hash, join(OUT, `${name}.${lang}.${theme}.png`))
+        }
+      }
+    }
+    console.log(`Written: ${wanted.length * 4} pictures in ${OUT}`)
+  } finally {
+    await browser.close()
+    sample.close()
+  }
+})
+
+/** The real side panel beside a page that has been read. */
+async function openBeside(browser: Browser, url: string): Promise<Page> {
+  const [blank] = await browser.pages()
+  const page = blank ?? (await browser.newPage())
+  await page.goto(url)
+  await page.waitForFunction(() => CSS.highlights.size > 0)
+  const mark = await markBox(page)
+  if (mark === null) throw new Fault("The sample page has no mark to click; read `npm start`.")
+  await page.mouse.click(mark.x, mark.y)
+  const panel = await sidePanel(browser)
+  await panel.setViewport({ width: 360, height: HEIGHT, deviceScaleFactor: 2 })
+  await panel.waitForSelector("article")
+  return panel
+}
+
+/** The views of the bar and the menu: "compare" → "#/compare". */
+async function viewsOf(panel: Page): Promise<Record<string, string>> {
+  const hashes = await panel.$$eval("#root > header nav a", (links) =>
+    links.map((link) => new URL((link as HTMLAnchorElement).href).hash),
+  )
+  return Object.fromEntries(hashes.map((hash) => [hash.replaceAll(/[#/?].*?(?=\w)/g, ""), hash]))
+}
+
+async function speak(panel: Page, lang: string): Promise<void> {
+  await panel.evaluate((language) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(values: object): Promise<void> } } }
+    }
+    return chrome.storage.local.set({ language })
+  }, lang)
+  await panel.waitForFunction((language) => document.documentElement.lang === language, {}, lang)
+}
+
+async function shoot(panel: Page, hash: string, path: string): Promise<void> {
+  await panel.evaluate((address) => {
+    location.hash = address
+    scrollTo(0, 0)
+  }, hash)
+  await panel.waitForFunction(
+    (address) => location.hash === address && document.querySelector("main h1 ~ *, main article"),
+    {},
+    hash,
+  )
+  // Views that load in pieces settle within this.
+  await new Promise((resolve) => setTimeout(resolve, 250))
+  const length = await panel.evaluate(() => document.documentElement.scrollHeight)
+  await panel.screenshot({
+    path: path as `${string}.png`,
+    clip: { x: 0, y: 0, width: 360, height: Math.min(Math.max(length, HEIGHT), LONGEST) },
+    captureBeyondViewport: true,
+  })
+}
