@@ -1,25 +1,30 @@
 import type { GrammarFile } from "#graph/model/files/grammar.ts"
 import type { InstrumentFile } from "#graph/model/files/instrument.ts"
 import type { PackInstrument, ReaderPack } from "#graph/read/pack.ts"
+import { inflect } from "./inflect.ts"
 
 /** The reader's part of the data: names, tables of contents and grammars; no prose, no sources. */
 export function buildReaderPack(data: {
   instruments: InstrumentFile[]
   grammars: GrammarFile[]
 }): ReaderPack {
+  const inflected = new Map(data.grammars.map(({ id, inflected: forms }) => [id, forms ?? {}]))
+  const pack = (file: InstrumentFile): PackInstrument => packInstrument(file, inflected)
   return {
-    instruments: data.instruments.map(packInstrument).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    instruments: data.instruments.map(pack).sort((a, b) => (a.id < b.id ? -1 : 1)),
     grammars: [...data.grammars].sort((a, b) => (a.id < b.id ? -1 : 1)),
   }
 }
 
-function packInstrument(file: InstrumentFile): PackInstrument {
+type Inflected = ReadonlyMap<string, Record<string, string[]>>
+
+function packInstrument(file: InstrumentFile, inflected: Inflected): PackInstrument {
   return {
     id: file.id,
     type: file.type,
     ...(file.supplements === undefined ? {} : { supplements: file.supplements }),
-    sure: flat(file.names.sure),
-    weak: flat(file.names.weak ?? {}),
+    sure: flat(file.names.sure, inflected),
+    weak: flat(file.names.weak ?? {}, inflected),
     addresses: file.names.addresses ?? [],
     paths: file.marked === true ? pathsOf(file) : [],
   }
@@ -32,6 +37,10 @@ function pathsOf(file: InstrumentFile): string[] {
     .map((p) => p.path)
 }
 
-function flat(byLanguage: Record<string, string[]>): string[] {
-  return [...new Set(Object.values(byLanguage).flat())].sort()
+/** The names of all languages, with the forms that their words take in sentences. */
+function flat(byLanguage: Record<string, string[]>, inflected: Inflected): string[] {
+  const all = Object.entries(byLanguage).flatMap(([lang, names]) =>
+    names.flatMap((name) => inflect(name, inflected.get(lang) ?? {})),
+  )
+  return [...new Set(all)].sort()
 }

@@ -36,6 +36,11 @@ export function rightOf(text: string, at: number, names: Names, lexicon: Lexicon
   if (lexicon.up.at(text, q) === undefined)
     return !comma && !inCapitals(text, at) && isAcronym(text, q) ? "other" : null
   const end = lexicon.up.end
+  // A lone letter is a connector only right before a name: "articolul 18 a fost" says nothing.
+  if (end - q === 1 && lexicon.wordLetters.has(text.charCodeAt(q))) {
+    const named = names.at(text, skipMarks(text, end), lexicon)
+    return named === null ? null : settle(named)
+  }
   const genitive = lexicon.genitive.at(text, q) !== undefined && lexicon.genitive.end === end
   return nounPhrase(text, end, names, lexicon, genitive && !comma)
 }

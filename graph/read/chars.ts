@@ -33,6 +33,9 @@ for (const code of [0xad, 0x200b, 0x200c, 0x200d, 0x2060]) classes[code] = SPACE
 export const WORD = new Uint16Array(SIZE)
 for (let code = 0; code < SIZE; code += 1)
   if (classes[code] === LETTER || classes[code] === DIGIT) WORD[code] = BASE[code]!
+// Romanian is written with a comma below or, on older machines, a cedilla.
+LOWER[0x15e] = LOWER[0x15f] = 0x219
+LOWER[0x162] = LOWER[0x163] = 0x21b
 // The typographic apostrophe is the straight one.
 LOWER[0x2019] = 39
 BASE[0x2019] = 39

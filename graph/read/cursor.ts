@@ -10,6 +10,18 @@ export const RANK: Record<Level, number> = {
   letter: 3,
 }
 
+/**
+ * Whether a unit can stand under another; one whose level depends on its label also under a letter:
+ * "lit. a Ziff. i".
+ * @param beyond the unit on the other side, so that the two do not take turns for ever
+ */
+export function isBelow(lower: Unit, upper: Unit, beyond: Unit | null): boolean {
+  if (beyond?.level === lower.level || beyond?.level === upper.level) return false
+  return (
+    RANK[lower.level] > RANK[upper.level] || (lower.level === "sub" && upper.level === "letter")
+  )
+}
+
 /** A text and the words of its language: what every part of the parser asks about a place. */
 export class Cursor {
   readonly text: string

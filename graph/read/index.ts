@@ -51,11 +51,13 @@ export function createReader(pack: ReaderPack): Reader {
   return {
     open(hints) {
       const topic = new Topic(hints, pack.instruments, names, scanner, nouns)
-      const page = languages.byId(hints.lang)
+      const page = languages.page(languages.byId(hints.lang))
       let context: Context | null = null
       return {
         survey: ({ text }) => {
-          if (context === null) topic.survey(text)
+          if (context !== null) return
+          topic.survey(text)
+          page.take(text)
         },
         read: ({ text, lang, heading }) => {
           context ??= new Context(instruments, topic.decide(), hints.pin ?? null)
@@ -67,7 +69,7 @@ export function createReader(pack: ReaderPack): Reader {
             names.eachSure(text, places, context)
             return NONE
           }
-          const lexicon = languages.of(text, languages.byId(lang) ?? page)
+          const lexicon = languages.of(text, languages.byId(lang) ?? page.get())
           const mentions = names.all(text, places, lexicon)
           context.learn(text, mentions, lexicon)
           return resolver.block(
@@ -99,6 +101,7 @@ function compileScanner(pack: ReaderPack, names: Names): Scanner {
     for (const word of [...grammar.otherNouns, ...grammar.codeNouns, ...grammar.hintNouns])
       scanner.add(firstWord(word), NOUN)
     for (const stem of grammar.otherStems) scanner.addStem(stem)
+    for (const ending of grammar.otherEndings ?? []) scanner.addEnding(ending)
   }
   return scanner
 }

@@ -6,6 +6,18 @@ import { Phrases } from "./phrases.ts"
 const SAMPLE = 300
 /** A language this many words ahead of the others is taken without reading on. */
 const CLEAR_LEAD = 4
+/** Another language than the declared one needs this many words more: neighbours share their small words. */
+const LEAD = 3
+
+/** A page is in the language that is this many words ahead. */
+const PAGE_LEAD = 30
+
+/** What language a page is in where it does not say so. */
+export interface PageLanguage {
+  take(text: string): void
+  /** undefined where nothing says */
+  get(): Lexicon | undefined
+}
 
 /** Tells the language of a block by its common words, all languages in one look-up a word. */
 export class Languages {
@@ -27,11 +39,36 @@ export class Languages {
     return this.lexicons.find((lexicon) => lexicon.id === id)
   }
 
-  /** The lexicon for a text; `declared` decides where its words say nothing clear. */
+  /** The lexicon for a text; `declared` holds unless its words clearly speak for another. */
   of(text: string, declared: Lexicon | undefined): Lexicon {
     const { lexicons } = this
     const scores = lexicons.map(() => 0)
-    let best = declared === undefined ? 0 : lexicons.indexOf(declared)
+    const favourite = declared === undefined ? 0 : lexicons.indexOf(declared)
+    this.count(text, scores, favourite, CLEAR_LEAD)
+    const { index } = leader(scores, favourite)
+    const holds = declared !== undefined && scores[index]! < scores[favourite]! + LEAD
+    return lexicons[holds ? favourite : index]!
+  }
+
+  /** The language of a whole page, told from its blocks one after the other. */
+  page(declared: Lexicon | undefined): PageLanguage {
+    const { lexicons } = this
+    const scores = lexicons.map(() => 0)
+    let clear = declared !== undefined
+    return {
+      take: (text) => {
+        if (!clear) clear = this.count(text, scores, 0, PAGE_LEAD)
+      },
+      get: () => {
+        if (declared !== undefined) return declared
+        const { index, by } = leader(scores, 0)
+        return by > 0 ? lexicons[index] : undefined
+      },
+    }
+  }
+
+  /** Adds the words of a text to the scores, until one is ahead by `enough`; says whether one is. */
+  private count(text: string, scores: number[], favourite: number, enough: number): boolean {
     const end = Math.min(text.length, SAMPLE)
     for (let at = 0; at < end;) {
       if (classOf(text.charCodeAt(at)) !== LETTER) {
@@ -41,13 +78,11 @@ export class Languages {
       const mask = this.words.at(text, at)
       if (mask !== undefined) {
         for (let i = 0; i < scores.length; i += 1) if ((mask & (1 << i)) !== 0) scores[i]! += 1
-        const lead = leader(scores, best)
-        if (lead.by >= CLEAR_LEAD) return lexicons[lead.index]!
+        if (leader(scores, favourite).by >= enough) return true
       }
       at = wordEnd(text, at)
     }
-    best = leader(scores, best).index
-    return lexicons[best]!
+    return false
   }
 }
 

@@ -38,6 +38,8 @@ export interface Lexicon {
   /** What a head noun stands for: a type such as "convention"; or "code", "other", "hint" for other texts. */
   nouns: Phrases<string>
   otherStems: readonly string[]
+  otherEndings: readonly string[]
+  nounFirst: boolean
 }
 
 export function compileLexicon(grammar: GrammarFile): Lexicon {
@@ -83,8 +85,14 @@ export function compileLexicon(grammar: GrammarFile): Lexicon {
     abbreviations,
     wordLetters: new Set(grammar.wordLetters.map((letter) => letter.charCodeAt(0))),
     nouns,
-    otherStems: grammar.otherStems.map((stem) => stem.normalize("NFD").replace(/\p{M}/gu, "")),
+    otherStems: grammar.otherStems.map(withoutAccents),
+    otherEndings: (grammar.otherEndings ?? []).map(withoutAccents),
+    nounFirst: grammar.nounFirst === true,
   }
+}
+
+function withoutAccents(part: string): string {
+  return part.normalize("NFD").replace(/\p{M}/gu, "")
 }
 
 function phrases(words: readonly string[]): Phrases<true> {

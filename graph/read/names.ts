@@ -1,5 +1,6 @@
 import {
   BASE,
+  DASH,
   LETTER,
   classOf,
   fold,
@@ -115,6 +116,8 @@ function nounAt(text: string, at: number, lexicon: Lexicon): Mention | null {
   const type = lexicon.nouns.at(text, at)
   const end = type === undefined ? wordEnd(text, at) : lexicon.nouns.end
   if (type === undefined) {
+    if (lexicon.otherEndings.some((ending) => endsWithFolded(text, at, end, ending)))
+      return { start: at, end, kind: "other", value: "" }
     const stem = lexicon.otherStems.some((candidate) => startsWithFolded(text, at, end, candidate))
     return stem ? { start: at, end, kind: "hint", value: "" } : null
   }
@@ -135,8 +138,11 @@ function partOfName(text: string, at: number, end: number, lexicon: Lexicon): bo
     // "signed the Convention on 23 November" names no other one.
     return !isDigit(text.charCodeAt(skipSpaces(text, lexicon.nameContinues.end)))
   }
+  // "Antifolter-Konvention": a compound that is no name of ours.
+  if (classOf(text.charCodeAt(at - 1)) === DASH && classOf(text.charCodeAt(at - 2)) === LETTER)
+    return true
   const before = skipSpacesBack(text, at)
-  if (before === at) return false
+  if (before === at || lexicon.nounFirst) return false
   const start = wordStart(text, before)
   if (start === before || !isUpper(text.charCodeAt(start))) return false
   return lexicon.notANamePart.at(text, start) === undefined
@@ -152,6 +158,11 @@ function beginsText(text: string, at: number): boolean {
   for (let i = before; i < at; i += 1)
     if (text.charCodeAt(i) === 9 || text.charCodeAt(i) === 10) return true
   return false
+}
+
+/** Whether a longer word ends so: "Strafgesetzbuch", but not "Buch" itself. */
+function endsWithFolded(text: string, start: number, end: number, ending: string): boolean {
+  return end - start > ending.length && startsWithFolded(text, end - ending.length, end, ending)
 }
 
 function startsWithFolded(text: string, start: number, end: number, stem: string): boolean {

@@ -9,7 +9,7 @@ import {
   under,
 } from "./chain.ts"
 import { DASH, DIGIT, LETTER, classOf, skipSpaces } from "./chars.ts"
-import { Cursor, RANK } from "./cursor.ts"
+import { Cursor, RANK, isBelow } from "./cursor.ts"
 import { skipCaption } from "./labels.ts"
 import type { Lexicon, Unit } from "./lexicon.ts"
 import { nextInList } from "./lists.ts"
@@ -65,7 +65,7 @@ export class Parser {
     const items: Item[] = []
     let current = item(start, first.end, first.path)
     for (;;) {
-      const below = this.descend(current.end, unit)
+      const below = this.descend(current.end, unit, parent)
       if (below === null) items.push(current)
       else for (const part of under(current, below.items)) items.push(part)
       const last = items.at(-1)!
@@ -83,7 +83,7 @@ export class Parser {
   }
 
   /** ", paragraph 1, letter b" after a label. */
-  private descend(at: number, unit: Unit): Group | null {
+  private descend(at: number, unit: Unit, parent: Unit | null): Group | null {
     const { cursor } = this
     const { text } = cursor
     let q = cursor.skipComma(at)
@@ -91,9 +91,9 @@ export class Parser {
       q = cursor.skipComma(skipCaption(text, q))
     // Looked at before it is read: a long row of articles must not be read from each of them.
     const ahead = cursor.unitAt(q)
-    if (ahead !== null && RANK[ahead.level] <= RANK[unit.level]) return null
+    if (ahead !== null && !isBelow(ahead, unit, parent)) return null
     const next = this.unitGroup(q, unit)
-    if (next === null || RANK[next.unit.level] <= RANK[unit.level]) return null
+    if (next === null || !isBelow(next.unit, unit, parent)) return null
     // ", paragraph 1 of Article 19" begins another reference.
     const up = cursor.afterUp(cursor.skipComma(next.group.end))
     const above = up < 0 ? null : cursor.unitAt(up)
@@ -101,7 +101,7 @@ export class Parser {
   }
 
   /** From "paragraph 1" up to "of Article 18", "of that article", "thereof". */
-  private ascend(start: number, lower: Group, unit: Unit): Chain | null {
+  private ascend(start: number, lower: Group, unit: Unit, below: Unit | null = null): Chain | null {
     const { cursor } = this
     const { text, lexicon } = cursor
     const q = cursor.skipComma(lower.end)
@@ -112,24 +112,27 @@ export class Parser {
       return pointer(start, lexicon.thisArticle.end, lower.items, "this")
     const up = cursor.afterUp(q)
     const upper = this.unitGroup(up < 0 ? q : up, null)
-    if (upper === null || RANK[upper.unit.level] < 0 || RANK[upper.unit.level] >= RANK[unit.level])
+    if (upper === null || RANK[upper.unit.level] < 0 || !isBelow(unit, upper.unit, below))
       return null
     const group = raise(start, lower, upper.group)
     return upper.unit.level === "article"
       ? articles(start, group)
-      : this.ascend(start, group, upper.unit)
+      : this.ascend(start, group, upper.unit, unit)
   }
 
   /** Looks at what directly follows: "bis" makes it another provision, "et seq." leaves its end open. */
   private finish(found: Chain): Chain | null {
     const { text, lexicon } = this.cursor
     const q = skipSpaces(text, found.end)
+    if (lexicon.following.at(text, q) !== undefined) {
+      found.understood = false
+      return found
+    }
     if (this.goesOn(found.end) || lexicon.inserted.at(text, q) !== undefined) {
       found.items.pop()
       found.understood = false
       return found.items.length === 0 ? null : found
     }
-    if (lexicon.following.at(text, q) !== undefined) found.understood = false
     return found
   }
 

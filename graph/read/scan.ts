@@ -13,6 +13,9 @@ export const TERM = 16
 const SIZE = 1 << 15
 /** How many letters of a stem such as "constitution" are looked at in the filter. */
 const STEM = 4
+/** How many letters of an ending such as "-gesetzbuch" are looked at, and only in long words. */
+const ENDING = 3
+const LONG = 7
 
 /**
  * One pass over a text that finds the few places worth a closer look. Every word becomes a number,
@@ -21,6 +24,7 @@ const STEM = 4
 export class Scanner {
   private readonly filter = new Uint8Array(SIZE)
   private readonly stems = new Uint8Array(SIZE)
+  private readonly endings = new Uint8Array(SIZE)
   /** Words that may begin a name or noun, in order: twice the start, plus one where it may be a name. */
   readonly places: number[] = []
   /** Starts of numbers (or ordinals) that may be an article's, each followed by the start of its unit word. */
@@ -36,9 +40,13 @@ export class Scanner {
     this.stems[slot(hashOf(stem, 0, STEM, BASE))] = 1
   }
 
+  addEnding(ending: string): void {
+    this.endings[slot(hashOf(ending, ending.length - ENDING, ending.length, BASE))] = 1
+  }
+
   /** Fills `places`, `triggers` and `term` for a text. */
   run(text: string): void {
-    const { filter, stems, places, triggers } = this
+    const { filter, stems, endings, places, triggers } = this
     places.length = 0
     triggers.length = 0
     this.term = false
@@ -72,6 +80,8 @@ export class Scanner {
       const flags = filter[slot(h)]!
       if ((flags & (NAME | NOUN)) !== 0) places.push(start * 2 + (flags & NAME))
       else if (stem !== 0 && stems[slot(stem)] === 1) places.push(start * 2)
+      else if (at - start >= LONG && endings[slot(hashOf(text, at - ENDING, at, BASE))] === 1)
+        places.push(start * 2)
       if ((flags & ~(NAME | NOUN)) === 0) continue
       if ((flags & TERM) !== 0) this.term = true
       if ((flags & ORDINAL) !== 0 && unitEnd > 0 && near(text, unitEnd, start))

@@ -57,7 +57,7 @@ export function stepsAt(cursor: Cursor, at: number, path: string[]): Label {
   let end = at
   while (path.length < MAX_DEPTH) {
     const step =
-      attached(text, end) ?? bracketAt(text, skipSpaces(text, end)) ?? apart(cursor, end, path)
+      attached(cursor, end) ?? bracketAt(text, skipSpaces(text, end)) ?? apart(cursor, end, path)
     if (step === null) break
     path = [...path, step.value]
     end = step.end
@@ -66,7 +66,7 @@ export function stepsAt(cursor: Cursor, at: number, path: string[]): Label {
 }
 
 /** ".1", ".b", or a letter right after what precedes: "32b", "(1)b". */
-function attached(text: string, at: number): Step | null {
+function attached({ text, lexicon }: Cursor, at: number): Step | null {
   const dot = text.charCodeAt(at) === 46
   const next = dot ? at + 1 : at
   if (dot) {
@@ -74,18 +74,21 @@ function attached(text: string, at: number): Step | null {
     if (number !== null) return number.value.length > 2 ? null : number
   }
   if (isUpper(text.charCodeAt(next))) return null
+  // "16f."
+  if (!dot && lexicon.following.at(text, next) !== undefined) return null
   const letter = letterAt(text, next)
   return letter !== null && (letter.value.length === 1 || dot) ? letter : null
 }
 
 /** " b" and ", b": a letter on its own after a number, or a small roman number after a letter. */
 function apart(cursor: Cursor, at: number, path: readonly string[]): Step | null {
-  const { text } = cursor
+  const { text, lexicon } = cursor
   const comma = text.charCodeAt(at) === 44
   const next = skipSpaces(text, comma ? at + 1 : at)
   if (next === at || isUpper(text.charCodeAt(next))) return null
   const letter = letterAt(text, next)
-  if (letter === null) return null
+  // "16 f."
+  if (letter === null || lexicon.following.at(text, next) !== undefined) return null
   const last = path.at(-1)!
   if (kindsOf(last).includes("number")) {
     if (letter.value.length > 1) return null

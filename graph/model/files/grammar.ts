@@ -57,6 +57,12 @@ export const GrammarFile = z.strictObject({
   hintNouns: Words,
   /** Beginnings of such nouns, so that a misspelling or an inflection is still seen: "constitution". */
   otherStems: Words,
+  /** Endings of compound nouns of other texts, three letters or more: "gesetz" in "Telekommunikationsgesetz". */
+  otherEndings: z.optional(z.array(z.string().check(z.minLength(3)))),
+  /** Other forms of words in the names of treaties: {"übereinkommen": ["übereinkommens"]}. */
+  inflected: z.optional(z.record(z.string(), Words)),
+  /** true where a capital before a head noun is never part of its name: "Textul Convenției", not "Vienna Convention". */
+  nounFirst: z.optional(z.boolean()),
   /** Small words that may stand between an instrument's name and its article: "in particular", "notamment". */
   between: Words,
   /** After a head noun, these begin the name of some other instrument: "on", "against", "relative". */
