@@ -3,7 +3,7 @@
  * an article, and a piece of a name of one of the instruments.
  */
 export const ARTICLE_SIGN =
-  /(?:\b[Aa]rt(?:icles?|ículos?|igos?|ikel[sn]?|icol[oi]|icolul(?:ui)?|s?\.|\b)|ARTICLE|§|[Ss]ections?)[\s ]{0,3}(?:\d|1er|premier)/
+  /(?:\b[Aa]rt[a-zéíł]{0,9}\.?|ARTICLE|ART\.|§|[Ss]ections?)[\s ]{0,3}(?:\d|1er|premier)/
 
 export const NAME_SIGN =
-  /Budapest|[Cc][yiY][Bb][Ee][Rr][\s -]?(?:[Cc]rim|[Kk]rim|[Dd]el|CRIM|KRIM)|Computerkriminalität|criminalit[àa] informatic|criminalitat\S{0,3} informatic|(?:S\.?T\.?E|E\.?T\.?S|S\.?T\.?C\.?E|C\.?E\.?T\.?S|S\.?E\.?V)\b[\s. -]{0,3}(?:[Nn][°ºo.]{0,2}[\s ]?)?(?:185|189|224)\b/
+  /Budapest|BUDAPEST|[Cc][yiY][Bb][Ee][Rr][\s -]?(?:[Cc]rim|[Kk]rim|[Dd]el|CRIM|KRIM)|Computerkriminalität|criminalit[àa] informatic|criminalit\S{1,5} informatic|[Xx][eé]nopho?b|[Ee]-evidence|[Cc]ibern[eé]tic|(?:S\.?T\.?E|E\.?T\.?S|S\.?T\.?C\.?E|C\.?E\.?T\.?S|S\.?E\.?V)\b[\s. -]{0,3}(?:[Nn](?:[°ºo.]{0,2}|r\.|úm\.)[\s ]?)?(?:185|189|224)\b/

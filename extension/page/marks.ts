@@ -55,7 +55,7 @@ export class Marks {
 
 /** A mark as the panel lists it. */
 export function describe({ block, start, end, reference, index }: Mark): PageReference {
-  const { targets, instrument, confidence, sure, why } = reference
+  const { targets, instrument, confidence, sure, why, alternatives } = reference
   return {
     index,
     text: tidy(block.text.slice(start, end)).trim(),
@@ -66,5 +66,6 @@ export function describe({ block, start, end, reference, index }: Mark): PageRef
     confidence,
     sure,
     why,
+    alternatives,
   }
 }

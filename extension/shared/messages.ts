@@ -15,6 +15,8 @@ export interface PageReference {
   confidence: number
   sure: boolean
   why: Why[]
+  /** Where two readings remain: the targets of the others, the likeliest first. */
+  alternatives?: string[][] | undefined
 }
 
 /** What the page part knows of the document in a tab. */

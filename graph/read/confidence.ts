@@ -16,6 +16,7 @@ const BY_RULE: Record<Why, number> = {
   "page-topic": 0.9,
   heading: 0.9,
   uncertain: 0.6,
+  ambiguous: 0.5,
   "not-understood": 0.7,
 }
 

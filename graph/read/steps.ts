@@ -92,6 +92,7 @@ function apart(cursor: Cursor, at: number, path: readonly string[]): Step | null
   const last = path.at(-1)!
   if (kindsOf(last).includes("number")) {
     if (letter.value.length > 1) return null
+    if (text.charCodeAt(letter.end) === 41) return { value: letter.value, end: letter.end + 1 }
     const likely = letter.value <= "h" && !cursor.isWordLetter(letter.value) && !comma
     return likely || cursor.witness(letter.end) ? letter : null
   }

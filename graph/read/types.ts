@@ -31,6 +31,8 @@ export interface Reference {
   sure: boolean
   /** Short trace of the rules that decided, strongest first: "named-right", "page-topic", … */
   why: Why[]
+  /** Where two readings remain: the targets of the others, the likeliest first. Never sure. */
+  alternatives?: string[][]
 }
 
 /** Rules that can decide which instrument is meant; the panel puts each in words. */
@@ -46,6 +48,7 @@ export const WHY = [
   "page-topic",
   "heading",
   "uncertain",
+  "ambiguous",
   "not-understood",
 ] as const
 export type Why = (typeof WHY)[number]

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest"
+import { buildReaderPack } from "#graph/build/reader-pack.ts"
+import { loadData } from "../../scripts/lib/load-data.ts"
 import { ARTICLE_SIGN, NAME_SIGN } from "#extension/page/gate-words.ts"
 
 describe("the gate's words", () => {
@@ -18,6 +20,29 @@ describe("the gate's words", () => {
     expect(ARTICLE_SIGN.test(text)).toBe(true)
     expect(NAME_SIGN.test(text)).toBe(true)
   })
+
+  const { grammars, instruments } = buildReaderPack(loadData())
+
+  test.each(grammars)(
+    "open on every word for an article in $name",
+    ({ units, articleOrdinals }) => {
+      const { one, many, short } = units.article
+      for (const word of [...one, ...many, ...short]) {
+        const [first = "", ...rest] = word
+        for (const form of [word, first.toUpperCase() + rest.join("")])
+          expect(ARTICLE_SIGN.test(`${form} 18`), form).toBe(true)
+      }
+      for (const word of articleOrdinals)
+        expect(ARTICLE_SIGN.test(`${one[0]} ${word}`), word).toBe(true)
+    },
+  )
+
+  test.each(instruments.filter(({ paths }) => paths.length > 0))(
+    "open on every name of $id",
+    ({ sure }) => {
+      expect(sure.filter((name) => !NAME_SIGN.test(name))).toEqual([])
+    },
+  )
 
   test.each([
     "Article 12 of our cooking rules asks for salt.",

@@ -1,77 +1,15 @@
 import fc from "fast-check"
-import { describe, expect, test } from "vitest"
+import { expect, test } from "vitest"
 import { buildReaderPack } from "#graph/build/reader-pack.ts"
 import { createReader, readText, type Reference } from "#graph/read/index.ts"
 import { HOSTILE } from "../../scripts/bench/hostile.ts"
 import { loadData } from "../../scripts/lib/load-data.ts"
-import { FRAMES, STYLES } from "./render.ts"
 
 const pack = buildReaderPack(loadData())
 const reader = createReader(pack)
-const paths = pack.instruments.find(({ id }) => id === "ets185")!.paths
 const known = new Set(
   pack.instruments.flatMap(({ id, paths: own }) => own.map((path) => `${id}:${path}`)),
 )
-const articles = paths.filter((path) => !path.includes("."))
-
-describe.each(["en", "fr"])("a written path is read back (%s)", (lang) => {
-  for (const style of STYLES[lang]!) {
-    test(`${style.name}: every provision of the Convention`, () => {
-      const wrong: string[] = []
-      let written = 0
-      for (const path of paths) {
-        const words = style.write(path.split("."))
-        if (words === null) continue
-        written += 1
-        const text = FRAMES[lang]!(words)
-        const [first, ...more] = readText(reader, text, { lang })
-        const right =
-          first?.targets.join() === `ets185:${path}` && text.slice(first.start, first.end) === words
-        if (!right || more.length > 0) wrong.push(words)
-      }
-      expect(wrong).toEqual([])
-      expect(written).toBeGreaterThan(40)
-    })
-  }
-})
-
-const SEPARATORS: Record<string, [string, string]> = { en: [", ", " and "], fr: [", ", " et "] }
-const RANGES: Record<string, string[]> = {
-  en: [" to ", "-", "–", " through "],
-  fr: [" à ", "-", "–"],
-}
-const HEAD: Record<string, string> = { en: "Articles", fr: "articles" }
-
-describe.each(["en", "fr"])("lists and ranges of articles (%s)", (lang) => {
-  const two = fc.uniqueArray(fc.constantFrom(...articles), { minLength: 2, maxLength: 6 })
-
-  test("a list gives one reference a number", () => {
-    fc.assert(
-      fc.property(two, (list) => {
-        const [comma, and] = SEPARATORS[lang]!
-        const words = `${HEAD[lang]} ${list.slice(0, -1).join(comma)}${and}${list.at(-1)}`
-        const found = readText(reader, FRAMES[lang]!(words), { lang })
-        expect(found.map(({ targets }) => targets.join())).toEqual(
-          list.map((path) => `ets185:${path}`),
-        )
-      }),
-    )
-  })
-
-  test("a range gives one reference with all its targets", () => {
-    fc.assert(
-      fc.property(two, fc.constantFrom(...RANGES[lang]!), (list, dash) => {
-        const [from, to] = list.map(Number).toSorted((a, b) => a - b) as [number, number]
-        const found = readText(reader, FRAMES[lang]!(`${HEAD[lang]} ${from}${dash}${to}`), { lang })
-        expect(found).toHaveLength(1)
-        expect(found[0]!.targets).toEqual(
-          Array.from({ length: to - from + 1 }, (_, i) => `ets185:${from + i}`),
-        )
-      }),
-    )
-  })
-})
-
 /** Pieces that make hostile text: real words of the grammar in no order. */
 const PIECES = [
   ..."Article article Art. art. articles § §§ para. paragraph paragraphe alinéa let. lit. of de du la the of the that article".split(

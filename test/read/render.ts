@@ -1,85 +1,34 @@
-/** Writes a path in the styles of a language: the other direction of the reader. */
-export interface Style {
-  name: string
-  /** @returns the reference in words, or null where the style cannot write this path */
-  write(path: readonly string[]): string | null
+/** Writes a path in the ways of a language: the other direction of the reader. */
+
+const SLOT = /\{(\d?)([nlr])\}/g
+const WHOLE: Record<string, (path: readonly string[]) => string> = {
+  "{.}": (path) => path.join("."),
+  "{()}": ([article, ...rest]) => `${article}${rest.map((step) => `(${step})`).join("")}`,
+  "{( )}": ([article, ...rest]) => `${article}${rest.map((step) => ` (${step})`).join("")}`,
+}
+const KINDS: Record<string, RegExp> = { n: /^\d+$/, l: /^[a-z]$/, r: /^[ivx]+$/ }
+
+/** A path in a style such as "paragraph {2n} of Article {1n}", or null where it has other steps. */
+export function writePath(style: string, path: readonly string[]): string | null {
+  for (const [sign, write] of Object.entries(WHOLE))
+    if (style.includes(sign)) return style.replace(sign, () => write(path))
+  let next = 0
+  let fits = true
+  const words = style.replaceAll(SLOT, (_, place: string, kind: string) => {
+    const step = path[place === "" ? next : Number(place) - 1]
+    next += 1
+    if (step === undefined || !KINDS[kind]!.test(step)) fits = false
+    return step ?? ""
+  })
+  return fits && next === path.length ? words : null
 }
 
-interface Words {
-  article: string
-  paragraph: string
-  letter: string
-  of: string
-  /** Article, with its determiner, after "of". */
-  ofArticle: string
+/** Numbers in a style such as "Articles {n}, {n} and {n}"; how many it takes is `slots`. */
+export function writeNumbers(style: string, numbers: readonly number[]): string {
+  let next = 0
+  return style.replaceAll(SLOT, () => String(numbers[next++]))
 }
 
-const ENGLISH: Words = {
-  article: "Article",
-  paragraph: "paragraph",
-  letter: "letter",
-  of: "of",
-  ofArticle: "of Article",
-}
-const FRENCH: Words = {
-  article: "article",
-  paragraph: "paragraphe",
-  letter: "lettre",
-  of: "du",
-  ofArticle: "de l'article",
-}
-
-const isLetter = (step: string | undefined): boolean => step !== undefined && /^[a-z]/.test(step)
-
-function styles({ article, paragraph, letter, of, ofArticle }: Words): Style[] {
-  return [
-    { name: "dotted", write: (p) => `${article} ${p.join(".")}` },
-    {
-      name: "brackets",
-      write: ([a, ...rest]) => `${article} ${a}${rest.map((s) => `(${s})`).join("")}`,
-    },
-    {
-      name: "spaced brackets",
-      write: ([a, ...rest]) => `${article} ${a}${rest.map((s) => ` (${s})`).join("")}`,
-    },
-    { name: "no-break space", write: (p) => `${article}\u00a0${p.join(".")}` },
-    { name: "wrapped and indented", write: (p) => `${article}\n            ${p.join(".")}` },
-    { name: "abbreviated", write: (p) => `art. ${p.join(".")}` },
-    {
-      name: "worded",
-      write: ([a, b, c, d]) => {
-        if (d !== undefined || b === undefined) return null
-        if (isLetter(b)) return c === undefined ? `${article} ${a}, ${letter} ${b}` : null
-        return `${article} ${a}, ${paragraph} ${b}${c === undefined ? "" : `, ${letter} ${c}`}`
-      },
-    },
-    {
-      name: "section sign",
-      write: ([a, b, ...rest]) =>
-        b === undefined || isLetter(b) ? null : `art. ${a} § ${[b, ...rest].join(".")}`,
-    },
-    {
-      name: "inverted",
-      write: ([a, b, ...rest]) =>
-        b === undefined || isLetter(b)
-          ? null
-          : `${paragraph} ${[b, ...rest].join(".")} ${ofArticle} ${a}`,
-    },
-    {
-      name: "inverted letter",
-      write: ([a, b, c, d]) =>
-        c === undefined || d !== undefined || !isLetter(c)
-          ? null
-          : `${letter} ${c} ${of} ${paragraph} ${b} ${ofArticle} ${a}`,
-    },
-  ]
-}
-
-export const STYLES: Record<string, Style[]> = { en: styles(ENGLISH), fr: styles(FRENCH) }
-
-/** Sentences that name the Convention right after the reference, by language. */
-export const FRAMES: Record<string, (reference: string) => string> = {
-  en: (reference) => `The court relied on ${reference} of the Budapest Convention in its decision.`,
-  fr: (reference) =>
-    `Le tribunal a cité ${reference} de la Convention de Budapest dans sa décision.`,
+export function slots(style: string): number {
+  return style.match(SLOT)?.length ?? 0
 }

@@ -20,6 +20,8 @@ export const GrammarFile = z.strictObject({
     sub: Unit,
     /** Larger parts, which are never a provision of their own: chapter, section, annex. */
     division: Unit,
+    /** A sentence of a paragraph, "Satz 2": understood, but no provision of its own. */
+    sentence: z.optional(Unit),
   }),
   /** Joins the last member of a list: "and", "or". */
   and: Words,
@@ -29,6 +31,16 @@ export const GrammarFile = z.strictObject({
   up: Words,
   /** Those of `up` that say belonging: "of", "du". After them a capitalised unknown name is another text's. */
   genitive: Words,
+  /** From what contains it down to a part, besides a comma: "in its", "en son". Articles of the noun belong to it. */
+  down: z.optional(Words),
+  /** Takes a part out of what was said before: "except", "with the exception of". */
+  except: z.optional(Words),
+  /** Joins provisions that apply together: "read in conjunction with", "i.V.m.". */
+  readWith: z.optional(Words),
+  /** Points to the text cited just before: "ibid.", "idem". */
+  ibid: z.optional(Words),
+  /** Between a unit and its number: "no.", "n°". */
+  numberSigns: z.optional(Words),
   /** After a number, before "of": "above", "précité". */
   after: Words,
   /** Refers back to the article just mentioned: "that article", "du même article". */
@@ -37,8 +49,16 @@ export const GrammarFile = z.strictObject({
   thereof: Words,
   /** The article that the text stands in, which is not a reference to another text: "this article". */
   thisArticle: Words,
-  /** Words for a position: {"first": 1}. */
+  /** Before a head noun: the text in which one reads, "this", "the present". */
+  thisText: z.optional(Words),
+  /** Before a head noun: the text named last, "that", "the said", "the same". */
+  thatText: z.optional(Words),
+  /** Before a head noun: one that no longer applies, so not ours: "former", "previous". */
+  former: z.optional(Words),
+  /** Words for a position, in every gender and case: {"first": 1}. */
   ordinals: z.record(z.string(), z.int()),
+  /** Words for a number after a unit, "paragraph two": {"two": 2}. */
+  numbers: z.optional(z.record(z.string(), z.int())),
   /** Ordinals that may stand for an article's number: "premier". */
   articleOrdinals: Words,
   /** Endings of written numbers: "er", "st". */
