@@ -22,6 +22,16 @@ export default defineConfig({
     permissions:
       browser === "firefox" ? ["scripting", "storage"] : ["scripting", "storage", "sidePanel"],
     host_permissions: PAGES,
+    content_scripts: [
+      {
+        matches: PAGES,
+        js: ["gate.js"],
+        all_frames: true,
+        match_about_blank: true,
+        ...(browser === "firefox" ? {} : { match_origin_as_fallback: true }),
+        run_at: "document_idle",
+      },
+    ],
     ...(browser === "firefox"
       ? {
           browser_specific_settings: {

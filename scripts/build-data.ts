@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs"
 import { dirname } from "node:path"
 import { fileURLToPath } from "node:url"
 import { packBundle } from "#graph/build/bundle.ts"
+import { buildGatePack } from "#graph/build/gate-pack.ts"
 import { buildGraph } from "#graph/build/index.ts"
 import { buildReaderPack } from "#graph/build/reader-pack.ts"
 import { run } from "./lib/fault.ts"
@@ -10,17 +11,32 @@ import { loadData, loadSynonyms } from "./lib/load-data.ts"
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
-/** Writes extension/public/graph.json and extension/generated/reader.json; same data, same bytes. */
+/**
+ * Writes extension/public/graph.json, the reader's data as JSON and as a script that pages load beside
+ * the reader, and the gate's; same data, same bytes.
+ */
 export async function buildData(): Promise<void> {
   const data = loadData()
   const { groups: synonyms } = loadSynonyms()
   write(at("extension/public/graph.json"), packBundle({ graph: buildGraph(data), synonyms }))
-  write(at("extension/generated/reader.json"), buildReaderPack(data))
+  const pack = buildReaderPack(data)
+  write(at("extension/generated/reader.json"), pack)
+  write(at("extension/generated/gate.json"), buildGatePack(pack))
+  writeText(at("extension/public/reader-data.js"), asScript("glossatorData", pack))
+}
+
+/** JSON in a string is read several times faster than the same thing written out as code. */
+function asScript(name: string, value: object): string {
+  return `globalThis.${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})\n`
 }
 
 function write(path: string, value: object): void {
+  writeText(path, `${JSON.stringify(value)}\n`)
+}
+
+function writeText(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, `${JSON.stringify(value)}\n`)
+  writeFileSync(path, text)
 }
 
 if (import.meta.main) await run(buildData)

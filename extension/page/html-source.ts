@@ -44,6 +44,10 @@ export class HtmlSource implements PageSource<HtmlBlock> {
     return range
   }
 
+  element(block: HtmlBlock): Element | null {
+    return block.pieces[0]!.node.parentElement
+  }
+
   at(x: number, y: number): { block: HtmlBlock; offset: number } | null {
     const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...this.#shadows] })
     const node = caret?.offsetNode

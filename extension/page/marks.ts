@@ -53,11 +53,13 @@ export class Marks {
   }
 }
 
-/** A mark as the panel lists it. */
-export function describe({ block, start, end, reference, index }: Mark): PageReference {
+/** A mark as the panel lists it; the frame is filled in by whoever asks several. */
+export function describe(mark: Mark, revision: number): PageReference {
+  const { block, start, end, reference, index } = mark
   const { targets, instrument, confidence, sure, why, alternatives } = reference
   return {
     index,
+    place: { frame: 0, index, revision },
     text: tidy(block.text.slice(start, end)).trim(),
     before: wordsBefore(block.text, start),
     after: wordsAfter(block.text, end),

@@ -8,13 +8,14 @@ type MarkName = "glossator-sure" | "glossator-unsure" | "glossator-current"
 const FLASH = 1500
 let flashTimer = 0
 
-/** Paints all marks of a reading in place of those of the one before. */
-export function paintMarks(source: PageSource, marks: Marks): void {
+/** Paints all marks of a reading in place of those of the one before; null takes them away. */
+export function paintMarks(source: PageSource, marks: Marks | null): void {
   const sure: StaticRange[] = []
   const unsure: StaticRange[] = []
-  for (const mark of marks.all) {
+  for (const mark of marks?.all ?? []) {
     const ranges = mark.reference.sure ? sure : unsure
-    ranges.push(source.staticRange(mark.block, mark.start, mark.end))
+    const range = source.staticRange(mark.block, mark.start, mark.end)
+    if (range) ranges.push(range)
   }
   paint("glossator-sure", sure)
   paint("glossator-unsure", unsure)

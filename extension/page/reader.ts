@@ -1,42 +1,65 @@
-import { onMessage, sendMessage, type PageModel } from "#extension/shared/messages.ts"
-import { createReader, type ReaderPack } from "#graph/read/index.ts"
-import pack from "#extension/generated/reader.json"
+// For the type of the object that lies open in every frame.
+import "#extension/shared/desk.ts"
+import type { PageModel, PageReference, PageWishes, Place } from "#extension/shared/messages.ts"
+import { createReader, type Reader, type ReaderPack } from "#graph/read/index.ts"
 import { onPlainClick } from "./clicks.ts"
-import { HtmlSource } from "./html-source.ts"
 import { describe, type Mark } from "./marks.ts"
 import { flash, paintMarks } from "./paint.ts"
 import { whenQuiet } from "./quiet.ts"
 import { readPage, type PageReading } from "./reading.ts"
 import { scrollToRange } from "./scroll.ts"
 import type { PageSource } from "./source.ts"
+import { isOrphan, tell } from "./wire.ts"
 
-/** Starts reading this document; once per document, however often it is asked. */
-export function startReader(): void {
-  const state = globalThis as { glossatorReader?: boolean }
-  if (state.glossatorReader) return
-  state.glossatorReader = true
-  new PageReader().start()
-}
-
-/** Keeps the marks of one document true to its text, and answers the panel. */
-class PageReader {
-  #source: PageSource = new HtmlSource()
-  #reader = createReader(pack as unknown as ReaderPack)
+/**
+ * Keeps the marks of one document true to its text, and does what panel and keys ask for. Works on
+ * any source: the document of a frame, or the viewer's PDF.
+ */
+export class PageReader {
+  readonly #source: PageSource
+  readonly #reader: Reader
   #reading: PageReading | null = null
+  #wishes: PageWishes = { off: false, pin: null, hover: true }
   #revision = 0
   #busy = false
   #again = false
-  /** Only the top document speaks for the tab; frames paint their marks and pass clicks on. */
-  #isTop = window.top === window
+  #current = -1
+  #currentAt = 0
+  #fault: string | undefined
 
+  constructor(source: PageSource, pack: ReaderPack) {
+    this.#source = source
+    this.#reader = createReader(pack)
+  }
+
+  /** Begins to read and to follow the page; lays its desk open in place of the gate's. */
   start(): void {
-    if (this.#isTop) {
-      onMessage("getPage", () => this.#model())
-      onMessage("showReference", ({ data }) => this.#show(data.index, data.revision))
+    globalThis.glossator = {
+      model: () => this.#model(),
+      show: (place) => this.#show(place),
+      scan: () => void this.#read(),
+      refresh: () => void this.refresh(),
+      whereabouts: () => ({
+        count: this.#marks.length,
+        current: this.#current,
+        at: this.#currentAt,
+      }),
+      step: (by, fromEdge) => this.#step(by, fromEdge),
+      current: () => this.#describeCurrent(),
     }
     onPlainClick((x, y) => this.#click(x, y))
     this.#source.watch(whenQuiet(() => void this.#read()))
-    void this.#read()
+    void this.refresh()
+  }
+
+  /** Asks again what the user wants here, and reads accordingly. */
+  async refresh(): Promise<void> {
+    this.#wishes = await tell("wishes").catch(() => this.#wishes)
+    await this.#read()
+  }
+
+  get #marks(): readonly Mark[] {
+    return this.#reading?.marks.all ?? []
   }
 
   /** Reads; a change that comes while reading is read afterwards. */
@@ -49,40 +72,81 @@ class PageReader {
         this.#again = false
         await this.#readOnce()
       }
+    } catch (error) {
+      // Nothing of ours may reach the page or its console; the panel says it.
+      this.#fault = error instanceof Error ? error.message : String(error)
+      this.#tell()
     } finally {
       this.#busy = false
     }
   }
 
   async #readOnce(): Promise<void> {
-    const { reading, changed } = await readPage(this.#reader, this.#source, this.#reading)
+    if (this.#wishes.off || isOrphan()) return this.#clear()
+    const hints = { ...this.#source.hints(), pin: this.#wishes.pin ?? undefined }
+    const { reading, changed } = await readPage(this.#reader, this.#source, hints, this.#reading)
     this.#reading = reading
+    this.#fault = undefined
     paintMarks(this.#source, reading.marks)
     if (!changed) return
     this.#revision += 1
-    if (!this.#isTop) return
-    // Nobody may be listening; the panel asks for the page itself when it opens.
-    await sendMessage("pageChanged", this.#model()).catch(() => undefined)
+    this.#current = -1
+    this.#tell()
+  }
+
+  #clear(): void {
+    if (!this.#reading) return
+    this.#reading = null
+    this.#revision += 1
+    paintMarks(this.#source, null)
+    this.#tell()
+  }
+
+  #tell(): void {
+    // Nobody may be listening.
+    void tell("pageChanged", { count: this.#marks.length }).catch(() => undefined)
   }
 
   #model(): PageModel {
     const hints = this.#source.hints()
+    const status = this.#wishes.off ? "off" : this.#reading ? "done" : "reading"
     return {
       url: location.href,
-      title: document.title,
+      title: hints.title ?? "",
       lang: hints.lang ?? "",
-      status: this.#reading ? "done" : "reading",
+      status: this.#fault === undefined ? status : "done",
       revision: this.#revision,
-      references: this.#reading?.marks.all.map((mark) => describe(mark)) ?? [],
+      references: this.#marks.map((mark) => describe(mark, this.#revision)),
+      ...(this.#fault === undefined ? {} : { fault: this.#fault }),
     }
   }
 
-  #show(index: number, revision: number): boolean {
-    const mark = revision === this.#revision ? this.#reading?.marks.all[index] : undefined
+  #show({ index, revision }: Place): boolean {
+    return revision === this.#revision && this.#goTo(index)
+  }
+
+  #step(by: 1 | -1, fromEdge: boolean): boolean {
+    const from = fromEdge ? (by > 0 ? -1 : this.#marks.length) : this.#current
+    return this.#goTo(from + by)
+  }
+
+  #goTo(index: number): boolean {
+    const mark = this.#marks[index]
     const range = mark && flash(this.#source, mark)
     if (!range) return false
+    this.#makeCurrent(index)
     scrollToRange(range)
     return true
+  }
+
+  #makeCurrent(index: number): void {
+    this.#current = index
+    this.#currentAt = Date.now()
+  }
+
+  #describeCurrent(): PageReference | null {
+    const mark = this.#marks[this.#current]
+    return mark ? describe(mark, this.#revision) : null
   }
 
   #click(x: number, y: number): void {
@@ -90,7 +154,8 @@ class PageReader {
     const node = mark?.reference.targets[0]
     if (!mark || !node) return
     flash(this.#source, mark)
-    void sendMessage("markClicked", { node, index: this.#isTop ? mark.index : -1 })
+    this.#makeCurrent(mark.index)
+    void tell("markClicked", { node, index: mark.index }).catch(() => undefined)
   }
 
   #markAt(x: number, y: number): Mark | null {

@@ -17,9 +17,9 @@ export interface PageReading {
 export async function readPage(
   reader: Reader,
   source: PageSource,
+  hints: Hints,
   before: PageReading | null,
 ): Promise<{ reading: PageReading; changed: boolean }> {
-  const hints = source.hints()
   const blocks: PageBlock[] = []
   await inSlices(source.blocks(), (block) => blocks.push(block))
   if (before && sameText(before.blocks, blocks) && sameHints(before.hints, hints)) {

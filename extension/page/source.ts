@@ -18,12 +18,20 @@ export interface PageBlock extends Block {
  */
 export interface PageSource<B extends PageBlock = PageBlock> {
   hints(): Hints
-  /** All blocks in reading order. A generator, so that the caller can rest between two. */
+  /**
+   * All blocks in reading order. A generator, so that the caller can rest between two. A block that
+   * is the very object of the time before says that it reads and stands as it did.
+   */
   blocks(): Iterable<B>
-  /** A range that does not follow later changes: thousands cost the page nothing. */
-  staticRange(block: B, start: number, end: number): StaticRange
+  /**
+   * A range that does not follow later changes: thousands cost the page nothing. Null where the text
+   * is not in the document at the moment, as in a PDF page that is scrolled away.
+   */
+  staticRange(block: B, start: number, end: number): StaticRange | null
   /** A live range, for the few places that need boxes. Null where the text has gone. */
   liveRange(block: B, start: number, end: number): Range | null
+  /** The element whose place in the window is the block's; null where there is none. */
+  element(block: B): Element | null
   /** The block and offset under a point of the viewport. */
   at(x: number, y: number): { block: B; offset: number } | null
   /** Calls back, at once and often, whenever the page may read differently. */

@@ -5,7 +5,8 @@ import { groupReferences } from "../../extension/panel/views/page/group.ts"
 function reference(index: number, ...targets: string[]): PageReference {
   const instrument = targets[0]!.split(":")[0]!
   const rest = { before: "", text: "", after: "", confidence: 1, sure: true, why: [] }
-  return { index, targets, instrument, ...rest }
+  const place = { frame: 0, index, revision: 1 }
+  return { index, place, targets, instrument, ...rest }
 }
 
 describe("references of a page", () => {

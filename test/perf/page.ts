@@ -23,7 +23,7 @@ globalThis.glossatorBench = (pack) => {
     async own() {
       const start = performance.now()
       const source = new HtmlSource()
-      const { reading } = await readPage(reader, source, null)
+      const { reading } = await readPage(reader, source, source.hints(), null)
       paintMarks(source, reading.marks)
       document.body.getBoundingClientRect()
       return { ms: performance.now() - start, hits: reading.marks.all.length }

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser"
-import { onMessage, sendMessage } from "#extension/shared/messages.ts"
+import { onMessage } from "#extension/shared/messages.ts"
+import { readTab } from "#extension/shared/tab.ts"
 import { isReadable, type PageState } from "./page-state.ts"
 
 /** How long a page gets to answer before we say that it has not been read, in milliseconds. */
@@ -39,11 +40,10 @@ export function followPage(report: (state: PageState) => void): () => void {
   }
   browser.tabs.onActivated.addListener(activated)
   browser.tabs.onUpdated.addListener(updated)
-  const stopListening = onMessage("pageChanged", ({ data, sender }) => {
+  // A frame says only that its list is another; the tab is asked for all of them.
+  const stopListening = onMessage("pageChanged", ({ sender }) => {
     const from = sender.tab?.id
-    if (stopped || from === undefined || from !== tabId) return
-    round += 1
-    report({ status: "open", tabId: from, page: data })
+    if (!stopped && from !== undefined && from === tabId) void look()
   })
   void look()
   return () => {
@@ -67,8 +67,7 @@ async function stateOfActiveTab(): Promise<Found> {
   const where = { tabId, windowId: tab.windowId }
   const own = await browser.tabs.getCurrent()
   if (own?.id === tabId) return { ...where, state: { status: "own-tab" } }
-  // Where nobody answers, the browser says so by an error and some versions by nothing at all.
-  const page = await sendMessage("getPage", undefined, tabId).catch(() => undefined)
+  const page = await readTab(tabId)
   if (page) return { ...where, state: { status: "open", tabId, page } }
   if (!isReadable(tab.url)) return { ...where, state: { status: "unreadable" } }
   const waiting = tab.status === "loading"

@@ -1,5 +1,6 @@
 import { useState } from "react"
-import { sendMessage, type PageModel, type PageReference } from "#extension/shared/messages.ts"
+import type { PageModel, PageReference } from "#extension/shared/messages.ts"
+import { showInTab } from "#extension/shared/tab.ts"
 import { Choice } from "../../parts/Choice.tsx"
 import { Said } from "../../parts/Said.tsx"
 import { useWords } from "../../words/context.tsx"
@@ -21,8 +22,8 @@ export function References({ tabId, page }: { tabId: number; page: PageModel }) 
   const [said, setSaid] = useState("")
   const shown = page.references.filter(FILTERS[filter])
   const show = async (index: number) => {
-    const place = { index, revision: page.revision }
-    const found = await sendMessage("showReference", place, tabId).catch(() => false)
+    const reference = page.references[index]
+    const found = reference !== undefined && (await showInTab(tabId, reference.place))
     setSaid(found ? t("page.shown") : t("page.gone"))
   }
   return (

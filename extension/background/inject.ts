@@ -1,0 +1,41 @@
+import { browser } from "wxt/browser"
+import markStyle from "#extension/page/marks.css?inline"
+import { onMessage } from "#extension/shared/messages.ts"
+import { wishesAt } from "#extension/shared/storage.ts"
+import { addressOf } from "./wishes.ts"
+
+/** Brings the reader into documents whose gate asks for it. */
+export function startInjecting(): void {
+  onMessage("gateOpened", async ({ sender }) => {
+    const tabId = sender.tab?.id
+    if (tabId === undefined || (await wishesAt(addressOf(sender))).off) return false
+    await startReaderIn(tabId, sender.frameId ?? 0)
+    return true
+  })
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // Chromium does not run content scripts in tabs that were open before the installation.
+    if (reason === "install" && browser.sidePanel) void startGateInOpenTabs()
+  })
+}
+
+/**
+ * Paints with a style sheet the browser adds for us, because a sheet of our own in the page would
+ * be a change of the page. The data come as a script of their own, which is read as JSON.
+ */
+async function startReaderIn(tabId: number, frame: number): Promise<void> {
+  const target = { tabId, frameIds: [frame] }
+  await browser.scripting.insertCSS({ target, css: markStyle })
+  await browser.scripting.executeScript({ target, files: ["/reader-data.js", "/reader.js"] })
+}
+
+async function startGateIn(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    files: ["/gate.js"],
+  })
+}
+
+async function startGateInOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ["http://*/*", "https://*/*", "file:///*"] })
+  await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && startGateIn(id)))
+}

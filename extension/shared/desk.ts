@@ -1,0 +1,33 @@
+import type { PageModel, Place } from "./messages.ts"
+
+/** Where the user was last in a frame, for the keys that go from reference to reference. */
+export interface Whereabouts {
+  count: number
+  /** Index of the current reference; -1 where there is none. */
+  current: number
+  /** When it became the current one, in milliseconds since the epoch; 0 for never. */
+  at: number
+}
+
+/**
+ * What the page part does on request. It lies open in the extension's own world of each frame, so
+ * that one call of the browser reaches all frames of a tab, those of other origins too.
+ */
+export interface Desk {
+  model(): PageModel
+  /** Scrolls to a reference and lights it; false where it is gone. */
+  show(place: Place): boolean
+  /** Reads the page however long it is. */
+  scan(): void
+  /** Asks again what the user wants here, and does it. */
+  refresh(): void
+  whereabouts(): Whereabouts
+  /** Goes to the next (1) or previous (-1) reference from the current one; false at the end. */
+  step(by: 1 | -1, fromEdge: boolean): boolean
+  /** The current reference, as the panel would list it. */
+  current(): PageModel["references"][number] | null
+}
+
+declare global {
+  var glossator: Desk | undefined
+}
