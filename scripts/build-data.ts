@@ -22,6 +22,11 @@ export async function buildData(): Promise<void> {
   const pack = buildReaderPack(data)
   write(at("extension/generated/reader.json"), pack)
   write(at("extension/generated/gate.json"), buildGatePack(pack))
+  const marked = pack.instruments.filter(({ paths }) => paths.length > 0)
+  write(
+    at("extension/generated/marked.json"),
+    marked.map(({ id }) => id),
+  )
   writeText(at("extension/public/reader-data.js"), asScript("glossatorData", pack))
 }
 

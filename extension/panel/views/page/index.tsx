@@ -2,6 +2,7 @@ import { usePage } from "../../browser/use-page.ts"
 import { Heading } from "../../parts/Heading.tsx"
 import { useWords } from "../../words/context.tsx"
 import { view } from "../view.ts"
+import { Controls } from "./Controls.tsx"
 import { NotOpened, NothingFound, OwnTab, Unreadable } from "./empty.tsx"
 import style from "./page.module.css"
 import { References } from "./References.tsx"
@@ -23,6 +24,7 @@ export const pageView = view(
         >
           {t("page.title")}
         </Heading>
+        {state.status === "open" && <Controls tabId={state.tabId} page={state.page} />}
         <State state={state} />
       </>
     )
@@ -44,10 +46,8 @@ function State({ state }: { state: ReturnType<typeof usePage> }) {
     case "open":
       if (state.page.references.length > 0)
         return <References tabId={state.tabId} page={state.page} />
-      return state.page.status === "reading" ? (
-        <p className={style.wait}>{t("page.reading")}</p>
-      ) : (
-        <NothingFound />
-      )
+      if (state.page.status === "reading") return <p className={style.wait}>{t("page.reading")}</p>
+      // Where nothing is read by the user's wish, the controls say so.
+      return state.page.status === "off" || state.page.status === "large" ? null : <NothingFound />
   }
 }
