@@ -1,6 +1,12 @@
+import { globSync } from "node:fs"
+import { join } from "node:path"
 import { defineConfig } from "wxt"
 
 const PAGES = ["http://*/*", "https://*/*", "file:///*"]
+
+/** What the PDF library reads when a file asks for it; no part of it runs scripts of a document. */
+const PDF_PARTS =
+  "{legacy/build/pdf.worker.min.mjs,cmaps/*.bcmap,standard_fonts/*.{pfb,ttf},wasm/{jbig2,openjpeg,qcms_bg}.wasm,iccs/*.icc}"
 
 export default defineConfig({
   srcDir: "extension",
@@ -19,6 +25,10 @@ export default defineConfig({
       128: "icons/128.png",
     },
     action: { default_title: "Glossator" },
+    // The image decoders of the PDF viewer are WebAssembly; all code is the extension's own.
+    content_security_policy: {
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+    },
     permissions:
       browser === "firefox" ? ["scripting", "storage"] : ["scripting", "storage", "sidePanel"],
     host_permissions: PAGES,
@@ -44,6 +54,13 @@ export default defineConfig({
         }
       : { minimum_chrome_version: "128" }),
   }),
+  hooks: {
+    "build:publicAssets": (_, files) => {
+      const root = join(import.meta.dirname, "node_modules/pdfjs-dist")
+      for (const part of globSync(PDF_PARTS, { cwd: root }))
+        files.push({ absoluteSrc: join(root, part), relativeDest: `pdf/${part}` })
+    },
+  },
   vite: () => ({
     // Shipped code stays readable for the people who review it in the stores.
     build: { sourcemap: false },

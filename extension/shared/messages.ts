@@ -29,6 +29,8 @@ export interface PageReference {
   why: Why[]
   /** Where two readings remain: the targets of the others, the likeliest first. */
   alternatives?: string[][] | undefined
+  /** What the page of a PDF is called on which it stands. */
+  page?: string
 }
 
 /**

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs"
 import type { Reader } from "#graph/read/index.ts"
 import { Fault } from "../lib/fault.ts"
 import { DOCUMENT_KINDS } from "./index.ts"
+import type { PlacedBlock } from "./source.ts"
 
 /**
  * The references of a file, as `annotate -- FILE` prints them.
@@ -19,14 +20,19 @@ export async function annotateFile(path: string, reader: Reader): Promise<object
     throw new Fault(`${path}: there is no text in this file, so nothing to read.`)
   const reading = reader.open(hints)
   for (const block of blocks) reading.survey(block)
-  const refs = blocks.flatMap(({ start: offset, page, ...block }) =>
+  const refs = blocks.flatMap((block) =>
     reading.read(block).map(({ start, end, ...reference }) => ({
-      start: start + offset,
-      end: end + offset,
+      start: start + block.start,
+      end: end + block.start,
       text: block.text.slice(start, end),
-      ...(page === undefined ? {} : { page }),
+      ...(block.pages ? { page: pageAt(block.pages, start) } : {}),
       ...reference,
     })),
   )
   return { file: path, kind: kind.name, offsets, refs }
+}
+
+/** The page on which a place in a block stands. */
+function pageAt(pages: NonNullable<PlacedBlock["pages"]>, at: number): number {
+  return pages.findLast(({ start }) => start <= at)?.page ?? pages[0]!.page
 }

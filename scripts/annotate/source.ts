@@ -1,9 +1,10 @@
 import type { Block, Hints } from "#graph/read/index.ts"
 
-/** A block and where it stands: code units from the beginning of the text, and the page of a PDF. */
+/** A block and where it stands: code units from the beginning of the text, and the pages of a PDF. */
 export interface PlacedBlock extends Block {
   start: number
-  page?: number
+  /** Where in the block its pieces begin, in order, and on which page, from 1. */
+  pages?: { start: number; page: number }[]
 }
 
 /** A document as the reader takes it: the page source of the command line. */

@@ -7,9 +7,9 @@ import { EXPORTERS } from "#graph/export/index.ts"
 import { NODE_KINDS } from "#graph/model/kinds.ts"
 import { WHY } from "#graph/read/types.ts"
 
-const ROOT = fileURLToPath(new URL("../../extension/panel/", import.meta.url))
+const ROOT = fileURLToPath(new URL("../../extension/", import.meta.url))
 const LOCALES = fileURLToPath(new URL("../../extension/locales/", import.meta.url))
-const SOURCE = globSync("**/*.{ts,tsx}", { cwd: ROOT })
+const SOURCE = globSync("{panel,viewer}/**/*.{ts,tsx}", { cwd: ROOT })
   .map((path) => readFileSync(`${ROOT}/${path}`, "utf8"))
   .join("\n")
 

@@ -6,6 +6,7 @@ import page from "./page.json" with { type: "json" }
 import search from "./search.json" with { type: "json" }
 import settings from "./settings.json" with { type: "json" }
 import wishes from "./wishes.json" with { type: "json" }
+import viewer from "./viewer.json" with { type: "json" }
 
 /** English, the master: its keys are the type of every key. One file per room of the interface. */
 export default {
@@ -17,4 +18,5 @@ export default {
   ...search,
   ...settings,
   ...wishes,
+  ...viewer,
 }

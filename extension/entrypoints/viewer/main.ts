@@ -1,0 +1,3 @@
+import { startViewer } from "#extension/viewer/start.ts"
+
+startViewer(document.body)

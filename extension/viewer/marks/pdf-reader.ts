@@ -1,0 +1,132 @@
+import { describe, type Mark } from "#extension/page/marks.ts"
+import { readPage, type PageReading } from "#extension/page/reading.ts"
+import pack from "#extension/generated/reader.json"
+import { sendMessage, type PageModel } from "#extension/shared/messages.ts"
+import type { PrintedBlock } from "#graph/read/printed/index.ts"
+import { createReader, type ReaderPack } from "#graph/read/index.ts"
+import type { Pages } from "../pages/pages.ts"
+import { spansOf, type PdfSource } from "../text/pdf-source.ts"
+import type { Paint } from "./paint.ts"
+
+let reader: ReturnType<typeof createReader> | null = null
+/** Counts the readings of all documents of this tab, so that no old list passes for a new one. */
+let revision = 0
+
+/** Keeps the marks of one document true to its text, and answers the panel for it. */
+export class PdfReader {
+  #source: PdfSource
+  #pages: Pages
+  #paint: Paint
+  #heard: () => void
+  #reading: PageReading | null = null
+  #busy = false
+  #again = false
+  #closed = false
+
+  /** @param heard called after every reading */
+  constructor(source: PdfSource, pages: Pages, paint: Paint, heard: () => void) {
+    this.#heard = heard
+    this.#source = source
+    this.#pages = pages
+    this.#paint = paint
+    source.watch(() => void this.#read())
+  }
+
+  get reading(): PageReading | null {
+    return this.#reading
+  }
+
+  model(): PageModel {
+    const { title = "", url = "", lang = "" } = this.#source.hints()
+    return {
+      url,
+      title,
+      lang,
+      status: this.#reading && this.#source.text.complete ? "done" : "reading",
+      revision,
+      references: this.#reading?.marks.all.map((mark) => this.#describe(mark)) ?? [],
+    }
+  }
+
+  /** Scrolls to a reference and lights it. False where it is gone. */
+  async show(index: number, asked: number): Promise<boolean> {
+    const mark = asked === revision ? this.#reading?.marks.all[index] : undefined
+    const place = mark && this.#placeOf(mark)
+    if (!mark || !place) return false
+    this.#pages.go(place.page, place.y)
+    await this.#pages.whenShown(place.page)
+    this.#paint.flash(mark)
+    return true
+  }
+
+  /** The mark under a point of the window. */
+  markAt(x: number, y: number): Mark | null {
+    const place = this.#source.at(x, y)
+    const mark = place && this.#reading?.marks.at(place.block, place.offset)
+    if (!mark) return null
+    // The caret nearest to a point may be far from it, at the end of a line for example.
+    const hit = this.boxesOf(mark).some(
+      (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+    )
+    return hit ? mark : null
+  }
+
+  /** Boxes of a mark in the window, where its page is near. */
+  boxesOf(mark: Mark): DOMRect[] {
+    return this.#source.ranges(mark.block as PrintedBlock, mark.start, mark.end).flatMap((span) => {
+      const range = document.createRange()
+      range.setStart(span.startContainer, span.startOffset)
+      range.setEnd(span.endContainer, span.endOffset)
+      return [...range.getClientRects()]
+    })
+  }
+
+  /** Lights a mark and gives the node its card is about. */
+  choose(mark: Mark): { node: string; index: number } | null {
+    const node = mark.reference.targets[0]
+    if (node === undefined) return null
+    this.#paint.flash(mark)
+    return { node, index: mark.index }
+  }
+
+  close(): void {
+    this.#closed = true
+  }
+
+  /** Reads; pages that come in while reading are read afterwards. */
+  async #read(): Promise<void> {
+    this.#again = true
+    if (this.#busy) return
+    this.#busy = true
+    while (this.#again && !this.#closed) {
+      this.#again = false
+      await this.#readOnce()
+    }
+    this.#busy = false
+  }
+
+  async #readOnce(): Promise<void> {
+    reader ??= createReader(pack as unknown as ReaderPack)
+    const { reading } = await readPage(reader, this.#source, this.#reading)
+    if (this.#closed) return
+    this.#reading = reading
+    revision += 1
+    this.#paint.marks(reading.marks, this.#pages.near())
+    this.#heard()
+    // Nobody may be listening; the panel asks for the page itself when it opens.
+    await sendMessage("pageChanged", this.model()).catch(() => undefined)
+  }
+
+  #describe(mark: Mark) {
+    return { ...describe(mark), page: this.#pages.label(this.#placeOf(mark)?.page ?? 1) }
+  }
+
+  /** Page and height from its top, in points, of the first line of a mark. */
+  #placeOf(mark: Mark): { page: number; y: number } | null {
+    const [span] = spansOf(mark.block as PrintedBlock, mark.start, mark.end)
+    if (!span) return null
+    const { lines } = this.#source.text.layouts[span.page - 1]!
+    const line = lines.find(({ items }) => items.includes(span.from.item))
+    return { page: span.page, y: line?.y ?? 0 }
+  }
+}

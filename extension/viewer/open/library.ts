@@ -1,0 +1,23 @@
+import type * as Pdfjs from "pdfjs-dist"
+import { ownUrl } from "#extension/shared/viewer.ts"
+
+let loading: Promise<typeof Pdfjs> | null = null
+
+/** The PDF library, loaded with the first document. Its worker is a file of the extension. */
+export function loadPdfjs(): Promise<typeof Pdfjs> {
+  loading ??= import("pdfjs-dist/legacy/build/pdf.mjs").then((library: typeof Pdfjs) => {
+    library.GlobalWorkerOptions.workerSrc = ownUrl("/pdf/legacy/build/pdf.worker.min.mjs")
+    return library
+  })
+  return loading
+}
+
+/** Where the library finds what it needs for some files: character maps, fonts, image decoders. */
+export function assets() {
+  return {
+    cMapUrl: ownUrl("/pdf/cmaps/"),
+    standardFontDataUrl: ownUrl("/pdf/standard_fonts/"),
+    wasmUrl: ownUrl("/pdf/wasm/"),
+    iccUrl: ownUrl("/pdf/iccs/"),
+  }
+}

@@ -1,0 +1,115 @@
+import { columnsOf } from "./columns.ts"
+import { runsOf, type Run } from "./rows.ts"
+import type { Line, LinePiece, PageLayout, PrintedItem } from "./types.ts"
+
+/** A gap wider than this, in heights of type, is a space between words. */
+const WORD_GAP = 0.16
+/** Runs of one row that stand further apart than this, in heights of type, are cells of a table. */
+const CELL_GAP = 3
+
+/** A mark of a note: small figures or signs, raised. Read as text, it would lengthen a number. */
+const NOTE_MARK = /^[\s([]*(?:\d{1,3}|[*†‡§]+)(?:\s*,\s*\d{1,3})*[\s)\]]*$/
+
+/** Finds the lines of a page and the order in which they are read. */
+export function layOut(items: readonly PrintedItem[]): PageLayout {
+  const main = mainTurn(items)
+  const lines: Line[] = []
+  for (const turns of [main, ...[0, 1, 2, 3].filter((other) => other !== main)]) {
+    if (!items.some((item) => item.turns === turns)) continue
+    const upright = turns === 0 ? items : items.map((item) => turned(item, turns))
+    const column = (lines.at(-1)?.column ?? -1) + 1
+    lines.push(...linesOf(upright, turns, column))
+  }
+  return { lines, bodySize: usualSize(lines) }
+}
+
+function linesOf(items: readonly PrintedItem[], turns: number, firstColumn: number): Line[] {
+  const lines: Line[] = []
+  for (const [i, runs] of columnsOf(runsOf(items, turns)).entries()) {
+    let last: Run | null = null
+    for (const run of runs) {
+      const sameLine =
+        last !== null &&
+        Math.abs(run.y - last.y) < 0.5 * Math.max(run.size, last.size) &&
+        run.left >= last.right &&
+        run.left - last.right < CELL_GAP * Math.max(run.size, last.size)
+      if (sameLine) {
+        last!.items.push(...run.items)
+        last!.right = run.right
+        last!.size = Math.max(last!.size, run.size)
+        continue
+      }
+      if (last) lines.push(lineOf(last, items, firstColumn + i))
+      last = { ...run, items: [...run.items] }
+    }
+    if (last) lines.push(lineOf(last, items, firstColumn + i))
+  }
+  return lines
+}
+
+function lineOf(run: Run, items: readonly PrintedItem[], column: number): Line {
+  const size = usualItemSize(run.items.map((place) => items[place]!))
+  let text = ""
+  let end = run.left
+  let spaceBefore = false
+  const pieces: LinePiece[] = []
+  for (const place of run.items) {
+    const item = items[place]!
+    const raised = run.y - item.y > 0.15 * size && item.size < 0.85 * size
+    const from = item.str.length - item.str.trimStart().length
+    const str = item.str.trim()
+    if (!(raised && NOTE_MARK.test(str))) {
+      const apart = spaceBefore || from > 0 || item.x - end > WORD_GAP * size
+      if (text !== "" && apart) text += " "
+      pieces.push({ start: text.length, item: place, from, length: str.length })
+      text += str
+      spaceBefore = false
+    }
+    spaceBefore ||= /\s$/.test(item.str)
+    end = item.x + item.width
+  }
+  return {
+    items: run.items,
+    left: run.left,
+    right: run.right,
+    y: run.y,
+    size,
+    text,
+    pieces,
+    column,
+  }
+}
+
+/** The page as it is after a turn that makes its text stand upright. */
+function turned(item: PrintedItem, turns: number): PrintedItem {
+  const { x, y } = item
+  if (turns === 1) return { ...item, x: y, y: -x }
+  if (turns === 2) return { ...item, x: -x, y: -y }
+  return { ...item, x: -y, y: x }
+}
+
+function mainTurn(items: readonly PrintedItem[]): number {
+  const counts = [0, 0, 0, 0]
+  for (const { str, turns } of items) counts[turns]! += str.length
+  return counts.indexOf(Math.max(...counts))
+}
+
+function usualItemSize(items: readonly PrintedItem[]): number {
+  return mostly(items.map(({ size, str }) => [size, str.length]))
+}
+
+function usualSize(lines: readonly Line[]): number {
+  return mostly(lines.map(({ size, text }) => [size, text.length]))
+}
+
+/** The value, to half a point, that has the most weight. */
+function mostly(weighed: readonly (readonly [number, number])[]): number {
+  const weights = new Map<number, number>()
+  for (const [value, weight] of weighed) {
+    const rounded = Math.round(value * 2) / 2
+    weights.set(rounded, (weights.get(rounded) ?? 0) + weight)
+  }
+  let [best, most] = [0, -1]
+  for (const [value, weight] of weights) if (weight > most) [best, most] = [value, weight]
+  return best
+}

@@ -1,0 +1,106 @@
+import type { Line } from "./types.ts"
+
+/** Lines that read on from one to the next. */
+export interface Paragraph {
+  lines: Line[]
+  kind: "body" | "heading" | "note"
+}
+
+export const SENTENCE_END = /[.!?:;]["'’»”)\]]*$/
+/** A line that begins like a list item or a heading. */
+const ITEM = /^(?:[-*•▶►◦‣–▪■]\s|\d+(?:\.\d+)*[.)]?\s+\p{Lu}|\(?(?:[a-z]|[ivx]{1,4})\)\s|§\s?\d)/u
+/** A line that begins a note at the foot of a page. */
+const NOTE = /^(?:\d{1,3}|[*†‡]+|\[\d{1,3}\])[.)]?\s/
+/** A short form before a number: "Art.", "par.", "no." */
+const SHORT_FORM = /(?:^|[\s(])\p{L}{1,5}\.$/u
+const HYPHEN_END = /\p{L}[-\u00AD\u2010]$/u
+
+/** The paragraphs of a page, in reading order; none goes over the edge of a column. */
+export function paragraphsOf(lines: readonly Line[], bodySize: number): Paragraph[] {
+  const found: Paragraph[] = []
+  let from = 0
+  while (from < lines.length) {
+    let to = from
+    while (to < lines.length && lines[to]!.column === lines[from]!.column) to += 1
+    found.push(...paragraphsOfColumn(lines.slice(from, to), bodySize))
+    from = to
+  }
+  return found
+}
+
+function paragraphsOfColumn(lines: readonly Line[], bodySize: number): Paragraph[] {
+  const found: Paragraph[] = []
+  const left = lines.reduce((least, line) => Math.min(least, line.left), Infinity)
+  const right = lines.reduce((most, line) => Math.max(most, line.right), -Infinity)
+  const leading = usualLeading(lines, bodySize)
+  let inNotes = false
+  for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1]
+    if (before && !begins(line, before, { left, right, leading })) {
+      found.at(-1)!.lines.push(line)
+      continue
+    }
+    const small = line.size < 0.93 * bodySize
+    inNotes = small && (inNotes || NOTE.test(line.text) || startsNotes(lines, i, leading))
+    const kind = inNotes ? "note" : line.size > 1.12 * bodySize ? "heading" : "body"
+    found.push({ lines: [line], kind })
+  }
+  return found
+}
+
+/** Small type under a wide gap down to the end of the column: notes whose marks were raised. */
+function startsNotes(lines: readonly Line[], at: number, leading: number): boolean {
+  const before = lines[at - 1]
+  if (!before || lines[at]!.y - before.y < 1.2 * leading) return false
+  return lines.slice(at).every(({ size }) => size <= lines[at]!.size * 1.05)
+}
+
+interface Column {
+  left: number
+  right: number
+  leading: number
+}
+
+/** Whether a line begins a paragraph after the line before it in the same column. */
+function begins(line: Line, before: Line, { left, right, leading }: Column): boolean {
+  const down = line.y - before.y
+  const size = before.size
+  // Another cell of the same row, or a jump back up.
+  if (down < 0.5 * size) return true
+  if (down > 1.35 * leading && down > 1.3 * size) return true
+  if (Math.abs(line.size - size) > 0.12 * size) return true
+  const ended = SENTENCE_END.test(before.text) && !needsNumber(before.text, line.text)
+  const short = before.right < right - 0.12 * (right - left)
+  if (ITEM.test(line.text) && (ended || short)) return true
+  if (!ended) return false
+  const indented = line.left > Math.max(left, before.left) + 0.7 * size
+  return short || indented
+}
+
+/** Whether "Art." at the end of a line waits for the number that begins the next. */
+function needsNumber(text: string, next: string): boolean {
+  return SHORT_FORM.test(text) && /^[\d(]/.test(next)
+}
+
+/** The distance of baselines inside paragraphs: the usual small one, not the one between them. */
+function usualLeading(lines: readonly Line[], bodySize: number): number {
+  const steps: number[] = []
+  for (const [i, line] of lines.entries()) {
+    const step = i === 0 ? 0 : line.y - lines[i - 1]!.y
+    if (step > 0.7 * line.size && step < 2.6 * line.size) steps.push(step)
+  }
+  if (steps.length < 3) return 1.35 * (lines[0]?.size ?? bodySize)
+  steps.sort((a, b) => a - b)
+  return steps[Math.floor(steps.length * 0.4)]!
+}
+
+/** Whether a paragraph at the end of a column or page goes on in one at the beginning of the next. */
+export function goesOn(before: Paragraph, after: Paragraph): boolean {
+  if (before.kind !== "body" || after.kind !== "body") return false
+  const last = before.lines.at(-1)!
+  const next = after.lines[0]!
+  if (Math.abs(last.size - next.size) > 0.12 * last.size) return false
+  if (HYPHEN_END.test(last.text) && /^\p{Ll}/u.test(next.text)) return true
+  if (SENTENCE_END.test(last.text)) return needsNumber(last.text, next.text)
+  return !ITEM.test(next.text)
+}
