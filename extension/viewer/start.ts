@@ -52,7 +52,7 @@ class Viewer {
     onMessage("getPage", () => this.#model())
     onMessage(
       "showReference",
-      async ({ data }) => (await this.#session?.reader.show(data.index, data.revision)) ?? false,
+      async ({ data }) => (await this.#session?.reader.show(data)) ?? false,
     )
     void browser.windows.getCurrent().then(({ id }) => (this.#windowId = id))
     takeDrops((dropped) => void this.#open(async () => bytesOfFile(dropped), dropped.name))

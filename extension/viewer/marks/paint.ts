@@ -1,4 +1,4 @@
-import type { Mark, Marks } from "#extension/page/marks.ts"
+import type { Mark } from "#extension/page/marks.ts"
 import type { PrintedBlock } from "#graph/read/printed/index.ts"
 import { spansOf, type PdfSource } from "../text/pdf-source.ts"
 
@@ -33,9 +33,9 @@ export class Paint {
   }
 
   /** Paints a new reading in place of the one before, on the pages that are near. */
-  marks(marks: Marks, near: Iterable<number>): void {
+  marks(marks: readonly Mark[], near: Iterable<number>): void {
     this.#byPage = new Map()
-    for (const mark of marks.all) {
+    for (const mark of marks) {
       const colour = mark.reference.sure ? "glossator-sure" : "glossator-unsure"
       for (const { page } of spansOf(mark.block as PrintedBlock, mark.start, mark.end)) {
         const known = this.#byPage.get(page)

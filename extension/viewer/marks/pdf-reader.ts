@@ -1,14 +1,20 @@
 import { describe, type Mark } from "#extension/page/marks.ts"
 import { readPage, type PageReading } from "#extension/page/reading.ts"
-import pack from "#extension/generated/reader.json"
-import { sendMessage, type PageModel } from "#extension/shared/messages.ts"
+import {
+  sendMessage,
+  type PageModel,
+  type PageWishes,
+  type Place,
+} from "#extension/shared/messages.ts"
+import { wishesAt } from "#extension/shared/storage.ts"
+import { ownUrl } from "#extension/shared/viewer.ts"
 import type { PrintedBlock } from "#graph/read/printed/index.ts"
-import { createReader, type ReaderPack } from "#graph/read/index.ts"
+import { createReader, type Reader, type ReaderPack } from "#graph/read/index.ts"
 import type { Pages } from "../pages/pages.ts"
 import { spansOf, type PdfSource } from "../text/pdf-source.ts"
 import type { Paint } from "./paint.ts"
 
-let reader: ReturnType<typeof createReader> | null = null
+let making: Promise<Reader> | null = null
 /** Counts the readings of all documents of this tab, so that no old list passes for a new one. */
 let revision = 0
 
@@ -21,6 +27,7 @@ export class PdfReader {
   #reading: PageReading | null = null
   #busy = false
   #again = false
+  #wishes: PageWishes = { off: false, pin: null, hover: true }
   #closed = false
 
   /** @param heard called after every reading */
@@ -32,8 +39,8 @@ export class PdfReader {
     source.watch(() => void this.#read())
   }
 
-  get reading(): PageReading | null {
-    return this.#reading
+  get marks(): readonly Mark[] {
+    return this.#reading?.marks.all ?? []
   }
 
   model(): PageModel {
@@ -42,14 +49,14 @@ export class PdfReader {
       url,
       title,
       lang,
-      status: this.#reading && this.#source.text.complete ? "done" : "reading",
+      status: this.#status(),
       revision,
-      references: this.#reading?.marks.all.map((mark) => this.#describe(mark)) ?? [],
+      references: this.marks.map((mark) => this.#describe(mark)),
     }
   }
 
   /** Scrolls to a reference and lights it. False where it is gone. */
-  async show(index: number, asked: number): Promise<boolean> {
+  async show({ index, revision: asked }: Place): Promise<boolean> {
     const mark = asked === revision ? this.#reading?.marks.all[index] : undefined
     const place = mark && this.#placeOf(mark)
     if (!mark || !place) return false
@@ -106,19 +113,29 @@ export class PdfReader {
   }
 
   async #readOnce(): Promise<void> {
-    reader ??= createReader(pack as unknown as ReaderPack)
-    const { reading } = await readPage(reader, this.#source, this.#reading)
+    making ??= makeReader()
+    const [reader, wishes] = await Promise.all([making, wishesAt(location.href)])
+    this.#wishes = wishes
+    const hints = { ...this.#source.hints(), pin: wishes.pin ?? undefined }
+    const read = wishes.off ? null : await readPage(reader, this.#source, hints, this.#reading)
     if (this.#closed) return
-    this.#reading = reading
+    this.#reading = read?.reading ?? null
     revision += 1
-    this.#paint.marks(reading.marks, this.#pages.near())
+    this.#paint.marks(this.marks, this.#pages.near())
     this.#heard()
     // Nobody may be listening; the panel asks for the page itself when it opens.
-    await sendMessage("pageChanged", this.model()).catch(() => undefined)
+    const count = this.marks.length
+    await sendMessage("pageChanged", { count }).catch(() => undefined)
+  }
+
+  #status(): PageModel["status"] {
+    if (this.#wishes.off) return "off"
+    return this.#reading && this.#source.text.complete ? "done" : "reading"
   }
 
   #describe(mark: Mark) {
-    return { ...describe(mark), page: this.#pages.label(this.#placeOf(mark)?.page ?? 1) }
+    const page = this.#pages.label(this.#placeOf(mark)?.page ?? 1)
+    return { ...describe(mark, revision), page }
   }
 
   /** Page and height from its top, in points, of the first line of a mark. */
@@ -129,4 +146,13 @@ export class PdfReader {
     const line = lines.find(({ items }) => items.includes(span.from.item))
     return { page: span.page, y: line?.y ?? 0 }
   }
+}
+
+/** The reader, made with the first document from the data that pages get too. */
+async function makeReader(): Promise<Reader> {
+  const state = globalThis as { glossatorData?: ReaderPack }
+  await import(/* @vite-ignore */ ownUrl("/reader-data.js"))
+  const pack = state.glossatorData!
+  delete state.glossatorData
+  return createReader(pack)
 }

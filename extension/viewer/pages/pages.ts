@@ -75,6 +75,10 @@ export class Pages {
     return this.labels?.[page - 1] || String(page)
   }
 
+  sheet(page: number): HTMLElement | null {
+    return this.#views[page - 1]?.sheet ?? null
+  }
+
   resize(page: number, size: Size): void {
     this.#views[page - 1]?.resize(size)
   }

@@ -42,9 +42,8 @@ export class PdfSource implements PageSource<PrintedBlock> {
     this.#byPage = byPage
   }
 
-  staticRange(block: PrintedBlock, start: number, end: number): StaticRange {
-    const [range] = this.ranges(block, start, end)
-    return range ?? new StaticRange(NOWHERE)
+  staticRange(block: PrintedBlock, start: number, end: number): StaticRange | null {
+    return this.ranges(block, start, end)[0] ?? null
   }
 
   liveRange(block: PrintedBlock, start: number, end: number): Range | null {
@@ -72,6 +71,11 @@ export class PdfSource implements PageSource<PrintedBlock> {
     return found
   }
 
+  element(block: PrintedBlock): Element | null {
+    const page = block.pieces[0]?.page
+    return page === undefined ? null : this.#pages.sheet(page + 1)
+  }
+
   at(x: number, y: number): { block: PrintedBlock; offset: number } | null {
     const page = this.#pages.at(x, y)
     const caret = document.caretPositionFromPoint(x, y)
@@ -96,13 +100,6 @@ export class PdfSource implements PageSource<PrintedBlock> {
   grow(): void {
     this.#changed()
   }
-}
-
-const NOWHERE = {
-  startContainer: document,
-  startOffset: 0,
-  endContainer: document,
-  endOffset: 0,
 }
 
 /** Where [start, end) of a block stands in print, line by line. */
