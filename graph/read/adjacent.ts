@@ -1,4 +1,5 @@
 import {
+  DASH,
   LETTER,
   classOf,
   isUpper,
@@ -33,6 +34,8 @@ export function rightOf(text: string, at: number, names: Names, lexicon: Lexicon
   const beside = names.at(text, q, lexicon)
   if (beside !== null && (beside.kind === "sure" || beside.kind === "weak" || !comma))
     return settle(beside)
+  // "Article 2, Act No. 5"
+  if (beside?.kind === "other" && isUpper(text.charCodeAt(q))) return "other"
   if (lexicon.up.at(text, q) === undefined)
     return !comma && !inCapitals(text, at) && isAcronym(text, q) ? "other" : null
   const end = lexicon.up.end
@@ -152,6 +155,24 @@ export function isOfChapter(text: string, start: number, lexicon: Lexicon): bool
   const word = skipSpacesBack(text, number)
   const unit = lexicon.units.at(text, wordStart(text, word))
   return unit?.level === "division" && lexicon.units.end === word
+}
+
+/**
+ * "Artículo 1º.- Apruébase…", "Art. 1º Fica aprovado…": the number of a provision at its own
+ * beginning. A dash after a dot shows it for certain, else only a capital.
+ */
+export function isOwnNumber(text: string, start: number, end: number, certain: boolean): boolean {
+  for (let at = start - 1; at >= 0 && text.charCodeAt(at) !== 10; at -= 1)
+    if (classOf(text.charCodeAt(at)) === LETTER || isDigit(text.charCodeAt(at))) return false
+  const dot = text.charCodeAt(end) === 46
+  const sign = skipSpaces(text, dot ? end + 1 : end)
+  const dash = classOf(text.charCodeAt(sign)) === DASH
+  if (certain) return dot && dash
+  return isUpper(text.charCodeAt(dash ? skipSpaces(text, sign + 1) : sign))
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 function onlyQuotes(text: string, from: number, to: number): boolean {

@@ -29,9 +29,10 @@ export function findChains(text: string, triggers: readonly number[], lexicon: L
   return chains
 }
 
-/** Start of "sub-paragraph" where the scanner met "paragraph". */
+/** Start of "sub-paragraph" where the scanner met "paragraph", of "n.º" where it met "º". */
 function wholeUnit(text: string, start: number, lexicon: Lexicon): number {
-  if (text.charCodeAt(start - 1) !== 45) return start
+  const before = text.charCodeAt(start - 1)
+  if (before !== 45 && before !== 46) return start
   const whole = wordStart(text, start - 1)
   return lexicon.units.at(text, whole) !== undefined && lexicon.units.end > start ? whole : start
 }

@@ -82,3 +82,43 @@ export function skipCaption(text: string, at: number): number {
   }
   return at
 }
+
+/** How far around a closing bracket the one that it closes is looked for, in code units. */
+const BRACKET_REACH = 80
+
+/**
+ * End of a label whose closing bracket may stand at `at`: "b)". A bracket that closes what was
+ * opened before the reference, as in "(Art. 18.1.b)", is no part of it.
+ */
+export function closing(text: string, at: number): number {
+  if (text.charCodeAt(at) !== 41) return at
+  return opensBefore(text, at) && !closesAfter(text, at + 1) ? at : at + 1
+}
+
+function opensBefore(text: string, at: number): boolean {
+  let closed = 0
+  for (let i = at - 1; i >= 0 && at - i <= BRACKET_REACH; i -= 1) {
+    const code = text.charCodeAt(i)
+    if (code === 41 && !enumerates(text, i)) closed += 1
+    else if (code === 40) {
+      if (closed === 0) return true
+      closed -= 1
+    }
+  }
+  return false
+}
+
+/** "a)", which no bracket opened. */
+function enumerates(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 2)
+  return code !== 40 && classOf(code) !== LETTER && classOf(text.charCodeAt(at - 1)) === LETTER
+}
+
+function closesAfter(text: string, at: number): boolean {
+  for (let i = at; i < text.length && i - at < BRACKET_REACH; i += 1) {
+    const code = text.charCodeAt(i)
+    if (code === 41) return true
+    if (code === 40) return false
+  }
+  return false
+}

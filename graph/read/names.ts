@@ -138,6 +138,7 @@ function partOfName(text: string, at: number, end: number, lexicon: Lexicon): bo
     // "signed the Convention on 23 November" names no other one.
     return !isDigit(text.charCodeAt(skipSpaces(text, lexicon.nameContinues.end)))
   }
+  if (lexicon.nounFirst && ofPlace(text, next, lexicon)) return true
   // "Antifolter-Konvention": a compound that is no name of ours.
   if (classOf(text.charCodeAt(at - 1)) === DASH && classOf(text.charCodeAt(at - 2)) === LETTER)
     return true
@@ -146,6 +147,16 @@ function partOfName(text: string, at: number, end: number, lexicon: Lexicon): bo
   const start = wordStart(text, before)
   if (start === before || !isUpper(text.charCodeAt(start))) return false
   return lexicon.notANamePart.at(text, start) === undefined
+}
+
+/** "Convenio de Minsk", "Convenzione dell'Aia": a capital after "of" that is no word of ours. */
+function ofPlace(text: string, at: number, lexicon: Lexicon): boolean {
+  if (lexicon.genitive.at(text, at) === undefined) return false
+  let q = skipSpaces(text, lexicon.genitive.end)
+  const code = text.charCodeAt(q)
+  if (code === 39 || code === 0x2019) q = skipSpaces(text, q + 1)
+  if (!isUpper(text.charCodeAt(q)) || lexicon.nouns.at(text, q) !== undefined) return false
+  return lexicon.notANamePart.at(text, q) === undefined && lexicon.units.at(text, q) === undefined
 }
 
 /** Whether a word begins a sentence, a line or a cell, where a capital says nothing. */

@@ -8,7 +8,7 @@ import {
   raise,
   under,
 } from "./chain.ts"
-import { DASH, DIGIT, LETTER, classOf, skipSpaces } from "./chars.ts"
+import { DASH, DIGIT, LETTER, classOf, isUpper, skipSpaces, wordEnd } from "./chars.ts"
 import { Cursor, RANK, isBelow } from "./cursor.ts"
 import { skipCaption } from "./labels.ts"
 import type { Lexicon, Unit } from "./lexicon.ts"
@@ -128,12 +128,21 @@ export class Parser {
       found.understood = false
       return found
     }
-    if (this.goesOn(found.end) || lexicon.inserted.at(text, q) !== undefined) {
+    if (this.goesOn(found.end) || this.isInserted(q)) {
       found.items.pop()
       found.understood = false
       return found.items.length === 0 ? null : found
     }
     return found
+  }
+
+  /** "18 bis", "18-bis", "154-A": another provision than the number says. */
+  private isInserted(at: number): boolean {
+    const { text, lexicon } = this.cursor
+    if (lexicon.inserted.at(text, at) !== undefined) return true
+    if (classOf(text.charCodeAt(at)) !== DASH) return false
+    if (lexicon.inserted.at(text, at + 1) !== undefined) return true
+    return isUpper(text.charCodeAt(at + 1)) && wordEnd(text, at + 1) === at + 2
   }
 
   /** Whether the number goes on with something that is no step: "18x", "18.2001", "18/2001". */

@@ -1,4 +1,4 @@
-import { type Beside, isOfChapter, joined, leftOf, rightOf } from "./adjacent.ts"
+import { type Beside, isOfChapter, isOwnNumber, joined, leftOf, rightOf } from "./adjacent.ts"
 import type { Chain } from "./chain.ts"
 import { SURE, confidenceOf } from "./confidence.ts"
 import type { Contents } from "./contents.ts"
@@ -86,6 +86,9 @@ export class Resolver {
     context: Context,
   ): Decision | null {
     if (chain.anaphor === "this" || isOfChapter(text, chain.start, lexicon)) return null
+    // "Grupo de Trabajo del artículo 29": a number inside a name is that name's.
+    if (next < mentions.length && mentions[next]!.start < chain.start) return null
+    if (isOwnNumber(text, chain.start, chain.end, true)) return null
     if (right !== null) return this.named(right, "named-right", context)
     if (chain.anaphor === "same") {
       const last = context.lastArticle()
@@ -93,7 +96,7 @@ export class Resolver {
     }
     const left = leftOf(text, chain.start, mentions[next - 1], lexicon)
     if (left !== null) return this.named(left, "named-left", context)
-    return this.inContext(chain, mentions, next, sentences, context)
+    return this.inContext(text, chain, mentions, next, sentences, context)
   }
 
   private named(beside: Mention | "other", rule: Why, context: Context): Decision | null {
@@ -106,6 +109,7 @@ export class Resolver {
 
   /** Nothing beside the number says: the sentence, the block, the section, the pin, the page. */
   private inContext(
+    text: string,
     chain: Chain,
     mentions: readonly Mention[],
     next: number,
@@ -122,7 +126,7 @@ export class Resolver {
     }
     const after = firstNamed(mentions, next, to, context)
     if (after !== null)
-      return after.id === null
+      return after.id === null || isOwnNumber(text, chain.start, chain.end, false)
         ? null
         : { id: after.id, why: after.certain ? ["sentence"] : ["sentence", "uncertain"] }
     if (context.pin !== null) return { id: context.pin, why: ["pin"] }

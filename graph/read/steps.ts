@@ -1,6 +1,6 @@
-import { isUpper, skipSpaces } from "./chars.ts"
+import { LETTER, classOf, isUpper, skipSpaces } from "./chars.ts"
 import type { Cursor } from "./cursor.ts"
-import { bracketAt, kindsOf, letterAt, numberAt, skipNumberEnding } from "./labels.ts"
+import { bracketAt, closing, kindsOf, letterAt, numberAt, skipNumberEnding } from "./labels.ts"
 import type { Unit } from "./lexicon.ts"
 
 /** No treaty goes deeper; more steps are hostile text, and would be copied again and again. */
@@ -47,7 +47,8 @@ export function looseLetter(cursor: Cursor, at: number): Step | null {
   const { text } = cursor
   const letter = letterAt(text, at)
   if (letter === null) return null
-  if (text.charCodeAt(letter.end) === 41) return { value: letter.value, end: letter.end + 1 }
+  if (text.charCodeAt(letter.end) === 41)
+    return { value: letter.value, end: closing(text, letter.end) }
   return cursor.isWordLetter(letter.value) && !cursor.witness(letter.end) ? null : letter
 }
 
@@ -77,7 +78,8 @@ function attached({ text, lexicon }: Cursor, at: number): Step | null {
   // "16f."
   if (!dot && lexicon.following.at(text, next) !== undefined) return null
   const letter = letterAt(text, next)
-  return letter !== null && (letter.value.length === 1 || dot) ? letter : null
+  if (letter === null || (letter.value.length > 1 && !dot)) return null
+  return { value: letter.value, end: closing(text, letter.end) }
 }
 
 /** " b" and ", b": a letter on its own after a number, or a small roman number after a letter. */
@@ -89,14 +91,25 @@ function apart(cursor: Cursor, at: number, path: readonly string[]): Step | null
   const letter = letterAt(text, next)
   // "16 f."
   if (letter === null || lexicon.following.at(text, next) !== undefined) return null
+  // ", n.º 1" is a unit, "c.p." an abbreviation.
+  if (lexicon.units.at(text, next) !== undefined || abbreviates(text, letter.end)) return null
   const last = path.at(-1)!
   if (kindsOf(last).includes("number")) {
     if (letter.value.length > 1) return null
-    if (text.charCodeAt(letter.end) === 41) return { value: letter.value, end: letter.end + 1 }
+    if (text.charCodeAt(letter.end) === 41)
+      return { value: letter.value, end: closing(text, letter.end) }
+    // "articolo 32 e dell'articolo 33": the word wins over the letter.
+    if (lexicon.and.at(text, next) !== undefined || lexicon.range.at(text, next) !== undefined)
+      return null
     const likely = letter.value <= "h" && !cursor.isWordLetter(letter.value) && !comma
     return likely || cursor.witness(letter.end) ? letter : null
   }
   const roman = letter.value.length > 1 || (letter.value === "i" && last !== "h")
   const fits = comma && roman && kindsOf(letter.value).includes("roman")
   return fits && cursor.witness(letter.end) ? letter : null
+}
+
+/** Whether a letter's dot stands inside an abbreviation: "c.p." */
+function abbreviates(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 46 && classOf(text.charCodeAt(at + 1)) === LETTER
 }
