@@ -206,7 +206,8 @@ export function joined(text: string, from: number, to: number, lexicon: Lexicon)
   for (let n = 0; n < 4 && at < to; n += 1) {
     const code = text.charCodeAt(at)
     if (code === 44 || code === 39 || code === 0x2019) at += 1
-    else if (lexicon.and.at(text, at) !== undefined && lexicon.and.end <= to) at = lexicon.and.end
+    else if (lexicon.and.at(text, at) !== undefined && lexicon.and.end <= to)
+      at = text.charCodeAt(lexicon.and.end) === 46 ? lexicon.and.end + 1 : lexicon.and.end
     else if (lexicon.up.at(text, at) !== undefined && lexicon.up.end <= to) at = lexicon.up.end
     else if (lexicon.between.at(text, at) !== undefined && lexicon.between.end <= to)
       at = lexicon.between.end

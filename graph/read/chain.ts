@@ -60,7 +60,7 @@ export function under(label: Item, parts: readonly Item[]): Item[] {
     end: part.end,
     path: [...label.path, ...part.path],
     to: part.to === null ? null : [...label.path, ...part.to],
-    alt: null,
+    alt: part.alt,
   }))
 }
 

@@ -49,6 +49,16 @@ export class Context {
     this.seen.set(type, list)
   }
 
+  /** Whether an instrument, the one it supplements or one that supplements it was named or is the topic. */
+  supports(id: string): boolean {
+    const parent = this.instruments.get(id)?.supplements
+    for (const list of this.seen.values())
+      for (const named of list)
+        if (named === id || named === parent || this.instruments.get(named)?.supplements === id)
+          return true
+    return false
+  }
+
   /** Makes an instrument what bare articles of the next blocks are about. */
   attend(id: string): void {
     this.focus = { id, block: this.block }

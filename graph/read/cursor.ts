@@ -58,6 +58,11 @@ export class Cursor {
     return this.text.charCodeAt(q) === 44 ? skipSpaces(this.text, q + 1) : q
   }
 
+  /** Skips the dot of an abbreviation such as "i.V.m." */
+  skipDot(at: number): number {
+    return this.text.charCodeAt(at) === 46 ? at + 1 : at
+  }
+
   skipApostrophe(at: number): number {
     const q = skipSpaces(this.text, at)
     const code = this.text.charCodeAt(q)

@@ -78,9 +78,15 @@ function numberInList(
     const below = cursor.unitAt(cursor.skipComma(label.end))
     const upper =
       below !== null && below.level !== "division" && RANK[below.level] <= RANK[unit.level]
-    return upper ? null : { ...item(at, label.end, label.path), range }
+    if (upper) return null
+    // "Article 14, paragraph 2, and 15": where there is no paragraph 15, it is an article.
+    const alone = parent?.level === "article" && unit.many !== true && label.path.length === 1
+    return { ...item(at, label.end, label.path, alone ? label.path : null), range }
   }
   const deeper = last.path.length > 1 ? attach(last.path, label.path[0]!, 1) : null
+  const own = cursor.unitAt(cursor.skipComma(label.end))
+  if (own !== null && RANK[own.level] > RANK.article)
+    return { ...item(at, label.end, label.path), range }
   const sub = deeper === null ? null : [...deeper, ...label.path.slice(1)]
   // "Article 18.1 and 2" is 18.2, "Articles 18.1 and 19" is 19; where that does not exist, the other.
   if (sub !== null && unit.many !== true) return { ...item(at, label.end, sub, label.path), range }
@@ -101,7 +107,7 @@ function separatorAt(cursor: Cursor, at: number): Separator | null {
   const comma = code === 44 || code === 59
   if (comma) q = skipSpaces(text, q + 1)
   if (lexicon.and.at(text, q) !== undefined)
-    return { end: cursor.skipApostrophe(lexicon.and.end), range: false }
+    return { end: cursor.skipApostrophe(cursor.skipDot(lexicon.and.end)), range: false }
   if (lexicon.range.at(text, q) !== undefined)
     return { end: cursor.skipApostrophe(lexicon.range.end), range: true }
   return comma ? { end: q, range: false } : null

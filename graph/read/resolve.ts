@@ -44,6 +44,7 @@ export class Resolver {
         text,
         chain,
         right[i]!,
+        right[i + 1] ?? null,
         mentions,
         mention,
         sentences,
@@ -79,6 +80,7 @@ export class Resolver {
     text: string,
     chain: Chain,
     right: Beside,
+    ofNext: Beside,
     mentions: readonly Mention[],
     next: number,
     sentences: Sentences,
@@ -96,12 +98,17 @@ export class Resolver {
     }
     const left = leftOf(text, chain.start, mentions[next - 1], lexicon)
     if (left !== null) return this.named(left, "named-left", context)
-    return this.inContext(text, chain, mentions, next, sentences, context)
+    return this.inContext(text, chain, mentions, next, ofNext, sentences, context)
   }
 
   private named(beside: Mention | "other", rule: Why, context: Context): Decision | null {
     if (beside === "other") return null
-    if (beside.kind !== "noun") return { id: beside.value, why: [rule] }
+    if (beside.kind === "sure") return { id: beside.value, why: [rule] }
+    if (beside.kind === "weak") {
+      // "Second Protocol" is one of another treaty on a page about that treaty.
+      if (context.supports(beside.value)) return { id: beside.value, why: [rule] }
+      return context.topic === null ? { id: beside.value, why: [rule, "uncertain"] } : null
+    }
     const noun = context.noun(beside.value)
     if (noun === null) return null
     return { id: noun.id, why: noun.certain ? ["defined-term"] : ["defined-term", "uncertain"] }
@@ -113,6 +120,7 @@ export class Resolver {
     chain: Chain,
     mentions: readonly Mention[],
     next: number,
+    ofNext: Beside,
     sentences: Sentences,
     context: Context,
   ): Decision | null {
@@ -125,7 +133,10 @@ export class Resolver {
       return { id: before.id, why: before.certain && !mixed ? [rule] : [rule, "uncertain"] }
     }
     const after = firstNamed(mentions, next, to, context)
-    if (after !== null)
+    // On a page about a treaty, "Article 2 …, Article 27 of another" says nothing about Article 2.
+    const taken =
+      context.topic !== null && typeof ofNext === "object" && ofNext?.start === after?.start
+    if (after !== null && !taken)
       return after.id === null || isOwnNumber(text, chain.start, chain.end, false)
         ? null
         : { id: after.id, why: after.certain ? ["sentence"] : ["sentence", "uncertain"] }

@@ -37,6 +37,8 @@ function sentenceStarts(text: string, lexicon: Lexicon): number[] {
     if (match[0] === ";") continue
     const code = text.charCodeAt(begin)
     if (match[0] === "." && isAbbreviation(text, at, lexicon)) continue
+    // "am 23. November"
+    if (lexicon.months.at(text, begin) !== undefined && isDigit(text.charCodeAt(at - 1))) continue
     const kind = classOf(code)
     if (kind === DIGIT || isUpper(code) || (kind !== LETTER && fold(LOWER, code) === code))
       starts.push(begin)
@@ -62,6 +64,10 @@ function isAbbreviation(text: string, dot: number, lexicon: Lexicon): boolean {
   // A capital on its own is an initial.
   if (dot - start === 1 && isUpper(text.charCodeAt(start))) return true
   return lexicon.abbreviations.at(text, start) !== undefined && lexicon.abbreviations.end === dot
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 /** Closing quotation marks and brackets. */

@@ -1,7 +1,7 @@
 import { LETTER, classOf, isUpper, skipSpaces } from "./chars.ts"
 import type { Cursor } from "./cursor.ts"
 import { bracketAt, closing, kindsOf, letterAt, numberAt, skipNumberEnding } from "./labels.ts"
-import type { Unit } from "./lexicon.ts"
+import type { Lexicon, Unit } from "./lexicon.ts"
 
 /** No treaty goes deeper; more steps are hostile text, and would be copied again and again. */
 const MAX_DEPTH = 7
@@ -89,8 +89,8 @@ function apart(cursor: Cursor, at: number, path: readonly string[]): Step | null
   const next = skipSpaces(text, comma ? at + 1 : at)
   if (next === at || isUpper(text.charCodeAt(next))) return null
   const letter = letterAt(text, next)
-  // "16 f."
-  if (letter === null || lexicon.following.at(text, next) !== undefined) return null
+  if (letter === null) return null
+  if (text.charCodeAt(letter.end) !== 41 && isConnector(lexicon, text, next)) return null
   // ", n.º 1" is a unit, "c.p." an abbreviation.
   if (lexicon.units.at(text, next) !== undefined || abbreviates(text, letter.end)) return null
   const last = path.at(-1)!
@@ -112,4 +112,13 @@ function apart(cursor: Cursor, at: number, path: readonly string[]): Step | null
 /** Whether a letter's dot stands inside an abbreviation: "c.p." */
 function abbreviates(text: string, at: number): boolean {
   return text.charCodeAt(at) === 46 && classOf(text.charCodeAt(at + 1)) === LETTER
+}
+
+/** "16 f.", "16 i.V.m. 29", "16 t/m 21": a connector that begins with a lone letter. */
+function isConnector({ following, and, range }: Lexicon, text: string, at: number): boolean {
+  return (
+    following.at(text, at) !== undefined ||
+    and.at(text, at) !== undefined ||
+    range.at(text, at) !== undefined
+  )
 }
