@@ -35,7 +35,7 @@ export async function gather(
     } catch {
       if (signal.aborted) return
       text.damaged.push(number)
-      text.layouts.push({ lines: [], bodySize: 0 })
+      text.layouts.push(layOut([]))
     }
     if (signal.aborted) return
     if (number === next && number < document.numPages) {

@@ -1,6 +1,6 @@
 import type { Run } from "./rows.ts"
 
-/** Least number of runs in a column. */
+/** Least number of runs in the longer of two columns, and usually in both. */
 const LEAST_RUNS = 4
 /** Beyond so many runs this is no page of text, and not worth the time. */
 const MOST_RUNS = 4000
@@ -44,7 +44,7 @@ export function columnsOf(runs: readonly Run[], depth = 0): Run[][] {
 
 /** Where a white band runs between two columns; null where the runs are one column. */
 function gutterOf(runs: readonly Run[]): number | null {
-  if (runs.length < 2 * LEAST_RUNS || runs.length > MOST_RUNS) return null
+  if (runs.length <= LEAST_RUNS || runs.length > MOST_RUNS) return null
   const left = Math.floor(Math.min(...runs.map((run) => run.left)))
   const width = Math.ceil(Math.max(...runs.map((run) => run.right))) - left
   if (!(width > 0) || width > 20_000) return null
@@ -84,12 +84,16 @@ function worth(
   const before = runs.filter((run) => run.right <= at)
   const after = runs.filter((run) => run.left >= at)
   const fewer = Math.min(before.length, after.length)
-  if (fewer < LEAST_RUNS || crossing * 2 > fewer) return 0
+  const more = Math.max(before.length, after.length)
+  if (fewer === 0 || more < LEAST_RUNS || crossing * 2 > fewer) return 0
+  const size = before[0]!.size
+  // The last column of a text may be a line or two: then nothing else may speak against it.
+  const short = fewer < LEAST_RUNS
+  if (short && (crossing > 0 || band < size)) return 0
   if (usualWidth(before) < LEAST_WIDTH * width || usualWidth(after) < LEAST_WIDTH * width) return 0
   const top = Math.max(before[0]!.y, after[0]!.y)
   const bottom = Math.min(before.at(-1)!.y, after.at(-1)!.y)
-  const size = before[0]!.size
-  if (bottom - top < 2 * size || band < 0.4 * size) return 0
+  if (bottom - top < (short ? 0 : 2 * size) || band < 0.4 * size) return 0
   return fewer - 2 * crossing + Math.min(1, band / (3 * size))
 }
 

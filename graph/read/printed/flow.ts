@@ -1,6 +1,10 @@
 import { furnitureOf } from "./furniture.ts"
+import { usualSize } from "./lines.ts"
 import { goesOn, paragraphsOf, type Paragraph } from "./paragraphs.ts"
 import type { Line, PageLayout, PrintedBlock } from "./types.ts"
+
+/** A page of fewer code units does not tell how large the type of the text is. */
+const SHORT = 800
 
 /** A paragraph and the pages its lines stand on. */
 interface Placed {
@@ -20,6 +24,7 @@ export function* flow(
   const known = new Set<string>()
   let open: Placed | null = null
   let waiting: Placed[] = []
+  const usual = usualSize(pages.flatMap(({ lines }) => lines))
   for (const [page, layout] of pages.entries()) {
     const furniture = furnitureOf(pages, page)
     for (const line of furniture) {
@@ -28,10 +33,10 @@ export function* flow(
       known.add(key)
     }
     const lines = layout.lines.filter((line) => !furniture.has(line))
-    for (const paragraph of paragraphsOf(lines, layout.bodySize)) {
+    for (const paragraph of paragraphsOf(lines, layout.length < SHORT ? usual : layout.bodySize)) {
       if (paragraph.kind === "note") {
         waiting.push({ paragraph, pages: paragraph.lines.map(() => page) })
-      } else if (open && goesOn(open.paragraph, paragraph)) {
+      } else if (open && isApart(open, paragraph, page) && goesOn(open.paragraph, paragraph)) {
         open.paragraph.lines.push(...paragraph.lines)
         for (const _ of paragraph.lines) open.pages.push(page)
       } else {
@@ -47,6 +52,13 @@ export function* flow(
   }
   if (open) yield blockOf(open, lang)
   for (const one of waiting) yield blockOf(one, lang)
+}
+
+/** Whether a column or page ends between the two. */
+function isApart(open: Placed, paragraph: Paragraph, page: number): boolean {
+  return (
+    open.pages.at(-1) !== page || open.paragraph.lines.at(-1)!.column !== paragraph.lines[0]!.column
+  )
 }
 
 function single(line: Line, page: number): Placed {

@@ -5,7 +5,7 @@ import type { Line, LinePiece, PageLayout, PrintedItem } from "./types.ts"
 /** A gap wider than this, in heights of type, is a space between words. */
 const WORD_GAP = 0.16
 /** Runs of one row that stand further apart than this, in heights of type, are cells of a table. */
-const CELL_GAP = 3
+const CELL_GAP = 2.2
 
 /** A mark of a note: small figures or signs, raised. Read as text, it would lengthen a number. */
 const NOTE_MARK = /^[\s([]*(?:\d{1,3}|[*†‡§]+)(?:\s*,\s*\d{1,3})*[\s)\]]*$/
@@ -20,7 +20,8 @@ export function layOut(items: readonly PrintedItem[]): PageLayout {
     const column = (lines.at(-1)?.column ?? -1) + 1
     lines.push(...linesOf(upright, turns, column))
   }
-  return { lines, bodySize: usualSize(lines) }
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0)
+  return { lines, bodySize: usualSize(lines), length }
 }
 
 function linesOf(items: readonly PrintedItem[], turns: number, firstColumn: number): Line[] {
@@ -98,7 +99,8 @@ function usualItemSize(items: readonly PrintedItem[]): number {
   return mostly(items.map(({ size, str }) => [size, str.length]))
 }
 
-function usualSize(lines: readonly Line[]): number {
+/** Height of the type that most of the text is set in; 0 where there is none. */
+export function usualSize(lines: readonly Line[]): number {
   return mostly(lines.map(({ size, text }) => [size, text.length]))
 }
 

@@ -39,6 +39,8 @@ export interface PageLayout {
   lines: Line[]
   /** Height of the type that most of the text is set in. */
   bodySize: number
+  /** Code units of text. */
+  length: number
 }
 
 /** Where a stretch of a block stands: code units from `start`, in an item of a page (from 0). */
