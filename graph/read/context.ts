@@ -1,12 +1,10 @@
-import { skipSpaces, wordEnd } from "./chars.ts"
+import { eachDefinition } from "./definitions.ts"
 import type { Lexicon } from "./lexicon.ts"
 import type { Mention } from "./names.ts"
 import type { PackInstrument } from "./pack.ts"
 
 /** How far back, in blocks, an instrument that was named still is what a bare article is about. */
 const SECTION_REACH = 6
-/** How far a defined term may stand from the name it shortens, in code units. */
-const DEFINITION_REACH = 160
 
 /** What is known of the text so far: carried from block to block. */
 export class Context {
@@ -110,28 +108,7 @@ export class Context {
 
   /** Reads "…Convention on Cybercrime (hereinafter “the Convention”)" off the mentions of a block. */
   learn(text: string, mentions: readonly Mention[], lexicon: Lexicon): void {
-    let named: Mention | null = null
-    for (const mention of mentions) {
-      if (mention.kind === "noun" && named !== null) {
-        const gap = mention.start - named.end
-        if (gap <= DEFINITION_REACH && isDefinition(text, named.end, mention.start, lexicon))
-          this.define(mention.value, named.kind === "sure" ? named.value : null)
-      }
-      if (mention.kind === "sure") this.name(mention.value)
-      if (mention.kind === "sure" || mention.kind === "other") named = mention
-    }
+    eachDefinition(text, mentions, lexicon, ({ type, id }) => this.define(type, id))
+    for (const { kind, value } of mentions) if (kind === "sure") this.name(value)
   }
-}
-
-/** An opening bracket and a cue between the name and the short form: ' (hereinafter "the '. */
-function isDefinition(text: string, from: number, to: number, lexicon: Lexicon): boolean {
-  const open = text.indexOf("(", from)
-  if (open < 0 || open >= to) return false
-  if (text.slice(open, to).includes(")")) return false
-  for (let at = skipSpaces(text, open + 1); at < to;) {
-    if (lexicon.definitionCues.at(text, at) !== undefined) return true
-    const end = wordEnd(text, at)
-    at = skipSpaces(text, end === at ? at + 1 : end)
-  }
-  return false
 }
