@@ -49,7 +49,8 @@ function defines(text: string, from: number, to: number, end: number, lexicon: L
   for (let at = from; at < to;) {
     const code = text.charCodeAt(at)
     if (classOf(code) === LETTER) {
-      const phrase = lexicon.definitionCues.at(text, at) === undefined ? 0 : lexicon.definitionCues.end
+      const phrase =
+        lexicon.definitionCues.at(text, at) === undefined ? 0 : lexicon.definitionCues.end
       if (phrase - at > ARTICLE) {
         cue = words
         at = phrase
