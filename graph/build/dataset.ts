@@ -1,4 +1,5 @@
 import type { CaseFile } from "#graph/model/files/case.ts"
+import type { CitationsFile } from "#graph/model/files/citations.ts"
 import type { CorrespondenceFile } from "#graph/model/files/correspondence.ts"
 import type { CountryFile } from "#graph/model/files/country.ts"
 import type { DocumentFile } from "#graph/model/files/document.ts"
@@ -10,6 +11,7 @@ import type { OrganisationsFile } from "#graph/model/files/organisations.ts"
 import type { ProjectsFile } from "#graph/model/files/projects.ts"
 import type { RecommendationsFile } from "#graph/model/files/recommendations.ts"
 import type { StatisticsFile } from "#graph/model/files/statistics.ts"
+import type { StyleFile } from "#graph/model/files/style.ts"
 import type { Source } from "#graph/model/provenance.ts"
 
 /** Everything in `data/`, read and valid, in the order of the ids. */
@@ -26,6 +28,8 @@ export interface DataSet {
   events: EventsFile[]
   statistics: StatisticsFile[]
   grammars: GrammarFile[]
+  styles: StyleFile[]
+  citations: CitationsFile[]
   sources: Source[]
 }
 

@@ -1,5 +1,6 @@
 import { compareIds } from "#graph/ids/index.ts"
 import { CaseFile } from "#graph/model/files/case.ts"
+import { CitationsFile } from "#graph/model/files/citations.ts"
 import { CorrespondenceFile } from "#graph/model/files/correspondence.ts"
 import { CountryFile } from "#graph/model/files/country.ts"
 import { DocumentFile } from "#graph/model/files/document.ts"
@@ -12,6 +13,7 @@ import { ProjectsFile } from "#graph/model/files/projects.ts"
 import { RecommendationsFile } from "#graph/model/files/recommendations.ts"
 import { SourcesFile } from "#graph/model/files/sources.ts"
 import { StatisticsFile } from "#graph/model/files/statistics.ts"
+import { StyleFile } from "#graph/model/files/style.ts"
 import { inTreatyOrder } from "./treaty-order.ts"
 
 /** A list of records in a data file and the key by which they are sorted. */
@@ -122,6 +124,20 @@ export const FILE_KINDS = {
   grammar: {
     model: GrammarFile,
     schema: "grammar",
+    byHand: true,
+    stem: (id: string) => id,
+    lists: [],
+  },
+  styles: {
+    model: StyleFile,
+    schema: "style",
+    byHand: true,
+    stem: (id: string) => id,
+    lists: [],
+  },
+  citations: {
+    model: CitationsFile,
+    schema: "citations",
     byHand: true,
     stem: (id: string) => id,
     lists: [],

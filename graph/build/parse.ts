@@ -51,6 +51,8 @@ export function toDataSet(files: readonly DataFile[]): DataSet {
     events: of("events"),
     statistics: of("statistics"),
     grammars: of("grammar"),
+    styles: of("styles"),
+    citations: of("citations"),
     sources: of<{ sources: DataSet["sources"] }>("sources").flatMap((file) => file.sources),
   }
 }

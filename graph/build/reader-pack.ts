@@ -2,17 +2,21 @@ import type { GrammarFile } from "#graph/model/files/grammar.ts"
 import type { InstrumentFile } from "#graph/model/files/instrument.ts"
 import type { PackInstrument, ReaderPack } from "#graph/read/pack.ts"
 import { inflect } from "./inflect.ts"
+import { buildNationalPack, type NationalData } from "./national-pack.ts"
 
 /** The reader's part of the data: names, tables of contents and grammars; no prose, no sources. */
-export function buildReaderPack(data: {
-  instruments: InstrumentFile[]
-  grammars: GrammarFile[]
-}): ReaderPack {
+export function buildReaderPack(
+  data: {
+    instruments: InstrumentFile[]
+    grammars: GrammarFile[]
+  } & NationalData,
+): ReaderPack {
   const inflected = new Map(data.grammars.map(({ id, inflected: forms }) => [id, forms ?? {}]))
   const pack = (file: InstrumentFile): PackInstrument => packInstrument(file, inflected)
   return {
     instruments: data.instruments.map(pack).sort((a, b) => (a.id < b.id ? -1 : 1)),
     grammars: [...data.grammars].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    national: buildNationalPack(data),
   }
 }
 

@@ -2,14 +2,19 @@ import { Contents } from "./contents.ts"
 import { Context } from "./context.ts"
 import { findChains } from "./find.ts"
 import { Languages } from "./language.ts"
+import { NationalReader, type Claim } from "./law/index.ts"
+import type { NationalPack } from "./law/pack.ts"
 import { compileLexicon } from "./lexicon.ts"
 import { Names } from "./names.ts"
 import type { ReaderPack } from "./pack.ts"
+import { rightOf } from "./adjacent.ts"
 import { Resolver } from "./resolve.ts"
-import { NAME, NOUN, ORDINAL, Scanner, TERM, UNIT } from "./scan.ts"
+import { Sentences } from "./sentences.ts"
+import { CUE, LAW, NAME, NOUN, ORDINAL, Scanner, TERM, UNIT } from "./scan.ts"
 import { Topic } from "./topic.ts"
 import type { Block, Hints, Reference } from "./types.ts"
 
+export type { NationalPack } from "./law/pack.ts"
 export type { ReaderPack } from "./pack.ts"
 export type { Block, Hints, Reference, Why } from "./types.ts"
 export { splitBlocks } from "./blocks.ts"
@@ -29,6 +34,8 @@ export interface Reading {
 }
 
 const NONE: Reference[] = []
+const NO_CLAIMS: Claim[] = []
+const NO_LAWS: NationalPack = { styles: [], countries: [], laws: [], cases: [] }
 
 /** Compiles the data once; reading then costs no more for ten languages than for one. */
 export function createReader(pack: ReaderPack): Reader {
@@ -39,6 +46,9 @@ export function createReader(pack: ReaderPack): Reader {
   )
   const names = new Names(pack.instruments)
   const scanner = compileScanner(pack, names)
+  const national = new NationalReader(pack.national ?? NO_LAWS)
+  national.names.eachFirst((hash) => scanner.addHash(hash, LAW))
+  national.countries.eachFirst((hash) => scanner.addHash(hash, CUE))
   const nouns = pack.grammars.flatMap(({ instrumentNouns }) =>
     Object.values(instrumentNouns).flat(),
   )
@@ -53,36 +63,48 @@ export function createReader(pack: ReaderPack): Reader {
       const topic = new Topic(hints, pack.instruments, names, scanner, nouns)
       const page = languages.page(languages.byId(hints.lang))
       let context: Context | null = null
+      const laws = national.open(hints)
       return {
         survey: ({ text }) => {
           if (context !== null) return
           topic.survey(text)
           page.take(text)
         },
-        read: ({ text, lang, heading }) => {
+        read: (block) => {
+          const { text } = block
           context ??= new Context(instruments, topic.decide(), hints.pin ?? null)
-          context.enter(heading === true)
+          context.enter(block.heading === true)
           scanner.run(text)
           const { places, triggers } = scanner
-          if (triggers.length === 0 && !(scanner.term && text.includes("("))) {
+          const named = laws.enter(block, scanner.laws, scanner.cues)
+          if (triggers.length === 0 && !named && !(scanner.term && text.includes("("))) {
             // Nothing to resolve or define here: the names alone matter to the blocks that follow.
             names.eachSure(text, places, context)
             return NONE
           }
-          const lexicon = languages.of(text, languages.byId(lang) ?? page.get())
+          const lexicon = languages.of(text, languages.byId(block.lang) ?? page.get())
+          const sentences = new Sentences(text, lexicon)
+          const claims = named
+            ? laws.block(text, block.lang ?? hints.lang ?? lexicon.id, scanner.cues, {
+                namedAfter: (at) => rightOf(text, at, names, lexicon) !== null,
+                sentence: (at) => sentences.around(at),
+              })
+            : NO_CLAIMS
           const mentions = names.all(text, places, lexicon)
           context.learn(text, mentions, lexicon)
-          return resolver.block(
-            text,
-            findChains(text, triggers, lexicon),
-            mentions,
-            lexicon,
-            context,
-          )
+          const chains = findChains(text, triggers, lexicon)
+          const found = resolver.block(text, chains, mentions, lexicon, context, claims)
+          return claims.length === 0 ? found : merged(found, claims)
         },
       }
     },
   }
+}
+
+/** References of both kinds in the order of the text. */
+function merged(treaties: Reference[], claims: readonly Claim[]): Reference[] {
+  const laws = claims.flatMap(({ reference }) => reference ?? [])
+  return [...treaties, ...laws].sort((a, b) => a.start - b.start)
 }
 
 /** The scanner looks for the words of all languages at once. */

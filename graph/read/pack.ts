@@ -1,3 +1,4 @@
+import type { NationalPack } from "./law/pack.ts"
 import type { GrammarFile } from "#graph/model/files/grammar.ts"
 
 /** What the reader knows of an instrument. */
@@ -21,4 +22,6 @@ export interface PackInstrument {
 export interface ReaderPack {
   instruments: PackInstrument[]
   grammars: GrammarFile[]
+  /** National laws and decisions; without it, only treaties are read. */
+  national?: NationalPack
 }

@@ -3,6 +3,7 @@ import type { Chain } from "./chain.ts"
 import { SURE, confidenceOf } from "./confidence.ts"
 import type { Contents } from "./contents.ts"
 import type { Context } from "./context.ts"
+import type { Claim } from "./law/index.ts"
 import type { Lexicon } from "./lexicon.ts"
 import type { Mention, Names } from "./names.ts"
 import { firstNamed, lastNamed, others } from "./nearby.ts"
@@ -31,6 +32,7 @@ export class Resolver {
     mentions: readonly Mention[],
     lexicon: Lexicon,
     context: Context,
+    claims: readonly Claim[] = [],
   ): Reference[] {
     const references: Reference[] = []
     const sentences = new Sentences(text, lexicon)
@@ -40,17 +42,19 @@ export class Resolver {
     for (let i = 0; i < chains.length; i += 1) {
       const chain = chains[i]!
       while (mention < mentions.length && mentions[mention]!.end <= chain.start) mention += 1
-      const decision = this.decide(
-        text,
-        chain,
-        right[i]!,
-        right[i + 1] ?? null,
-        mentions,
-        mention,
-        sentences,
-        lexicon,
-        context,
-      )
+      const decision = isClaimed(chain, claims)
+        ? null
+        : this.decide(
+            text,
+            chain,
+            right[i]!,
+            right[i + 1] ?? null,
+            mentions,
+            mention,
+            sentences,
+            lexicon,
+            context,
+          )
       const found = decision === null ? [] : this.claim(chain, decision, context)
       for (const reference of found) references.push(reference)
       remember(chain, decision, found, context)
@@ -176,6 +180,11 @@ export class Resolver {
     }
     return found
   }
+}
+
+/** Whether a law or a decision has a number of the chain: then it is no treaty's. */
+function isClaimed(chain: Chain, claims: readonly Claim[]): boolean {
+  return claims.some(({ start, end }) => start < chain.end && end > chain.start)
 }
 
 function isNamed(decision: Decision): boolean {

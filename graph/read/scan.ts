@@ -8,6 +8,10 @@ export const UNIT = 4
 export const ORDINAL = 8
 /** A head noun such as "convention", which a text may define as a short name. */
 export const TERM = 16
+/** The first word of a law's or decision's written form. */
+export const LAW = 32
+/** The first word of a country's name. */
+export const CUE = 64
 
 /** Filter size, a power of two: large enough that a false alarm is rare. */
 const SIZE = 1 << 15
@@ -29,11 +33,19 @@ export class Scanner {
   readonly places: number[] = []
   /** Starts of numbers (or ordinals) that may be an article's, each followed by the start of its unit word. */
   readonly triggers: number[] = []
+  /** Starts of words that may begin the written form of a law or decision. */
+  readonly laws: number[] = []
+  /** Starts of words that may name a country. */
+  readonly cues: number[] = []
   /** Whether a head noun was met. */
   term = false
 
   add(word: string, flag: number): void {
     this.filter[slot(hashOf(word, 0, word.length, BASE))]! |= flag
+  }
+
+  addHash(hash: number, flag: number): void {
+    this.filter[slot(hash)]! |= flag
   }
 
   addStem(stem: string): void {
@@ -49,6 +61,8 @@ export class Scanner {
     const { filter, stems, endings, places, triggers } = this
     places.length = 0
     triggers.length = 0
+    this.laws.length = 0
+    this.cues.length = 0
     this.term = false
     const { length } = text
     let unitStart = -1
@@ -83,6 +97,8 @@ export class Scanner {
       else if (at - start >= LONG && endings[slot(hashOf(text, at - ENDING, at, BASE))] === 1)
         places.push(start * 2)
       if ((flags & ~(NAME | NOUN)) === 0) continue
+      if ((flags & LAW) !== 0) this.laws.push(start)
+      if ((flags & CUE) !== 0) this.cues.push(start)
       if ((flags & TERM) !== 0) this.term = true
       if ((flags & ORDINAL) !== 0 && unitEnd > 0 && near(text, unitEnd, start))
         triggers.push(start, unitStart)

@@ -22,8 +22,9 @@ export interface Reference {
   start: number
   /** One past the last code unit. */
   end: number
-  /** Provision ids in reading order; more than one for a range. */
+  /** Ids of provisions in reading order, more than one for a range; or of a court decision. */
   targets: string[]
+  /** Id of the treaty or national law that the provisions are in; of a decision, its own. */
   instrument: string
   /** 0 to 1: how often this combination of rules is right. */
   confidence: number
@@ -47,6 +48,16 @@ export const WHY = [
   "pin",
   "page-topic",
   "heading",
+  "country-beside",
+  "country-near",
+  "country-section",
+  "country-page",
+  "country-neighbours",
+  "country-language",
+  "number-only-there",
+  "deeper",
+  "case-form",
+  "case-court",
   "uncertain",
   "ambiguous",
   "not-understood",

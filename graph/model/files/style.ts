@@ -1,0 +1,47 @@
+import * as z from "zod/mini"
+
+const Words = z.array(z.string().check(z.minLength(1)))
+
+/** data/styles/<lang>.json: how provisions of national laws are cited in a language, in words. */
+export const StyleFile = z.strictObject({
+  $schema: z.optional(z.string()),
+  id: z.string().check(z.regex(/^[a-z]{2}$/)),
+  name: z.string(),
+  /** Words that stand before the number of a provision: "article", "§". */
+  units: Words,
+  /** Those of them after which a bare number is a provision of its own: "§§", "articles". */
+  many: z.optional(Words),
+  /** Words that stand after it: "gr.", "pants", "§". */
+  unitsAfter: z.optional(Words),
+  /** Words after the number of a chapter that is part of the citation: "kap.". */
+  chapters: z.optional(Words),
+  /** Letters that belong to a number: "L. 34-1". */
+  prefixes: z.optional(Words),
+  /** Words before a lower number or letter: "Abs.", "alinéa". */
+  parts: z.optional(Words),
+  /** Words after one: "lid", "stycket". */
+  partsAfter: z.optional(Words),
+  /** Written ordinals of such parts. */
+  ordinals: z.optional(Words),
+  /** What may be written at the end of a number: ".º", "-ci". */
+  endings: z.optional(Words),
+  /** Words between a number and the law: "of the", "du". */
+  links: Words,
+  /** Words between the law and a number that follows it: "in particular". */
+  leftLinks: z.optional(Words),
+  /** Words that may stand before the law's name: "new". */
+  qualifiers: z.optional(Words),
+  /** Words beside a name that make it another law: "militaire", "Model". */
+  others: z.optional(Words),
+  and: Words,
+  range: Words,
+  /** What ends an open range: "ff.", "et seq.". */
+  following: z.optional(Words),
+  /** Whether "274.1" is one number, and not paragraph 1 of 274. */
+  dotted: z.optional(z.boolean()),
+  /** Whether a letter may stand apart from its number: "§ 215 a". */
+  loose: z.optional(z.boolean()),
+  /** What main codes are called in this language, whichever country they are of. */
+  codes: z.optional(z.strictObject({ "criminal-code": Words, "procedure-code": Words })),
+})
+export type StyleFile = z.infer<typeof StyleFile>

@@ -1,0 +1,93 @@
+import { confidenceOf, SURE } from "../confidence.ts"
+import { Forms } from "../forms.ts"
+import { wordEnd } from "../chars.ts"
+import type { Cue } from "../law/country.ts"
+import type { Claim } from "../law/index.ts"
+import type { Mention } from "../law/names.ts"
+import type { NationalPack, PackCase } from "../law/pack.ts"
+import type { Why } from "../types.ts"
+
+/** How far a cue may stand from a form that needs one, in code units. */
+const REACH = 120
+/** How far back a word is looked for that says the number is of something else. */
+const BACK = 30
+/** A number after one of these is no decision: "Bill C-224/19", "Directive 15/2013". */
+const ELSE =
+  /(?:\b(?:bill|directives?|règlement|regulations?|regulation \(eu\)|decreto|decree|ley|lei|legea|loi|law|act|version|ver\.|model|flight|tel\.?|phone|resolution|résolution|recommendation|rec|parte|projet|o\.?u\.?g|hg|ordin|ordonanța|ordonanţa|page|pages|pp?\.)[\s.]*(?:n[°ºor.]{0,3}\s*)?|[€$£]\s?)$/iu
+
+/** Finds court decisions by name, docket, neutral citation and ECLI. */
+export class CaseReader {
+  /** Names of courts → countries of their cases; "" for a court of several States. */
+  private readonly courts = new Forms<Set<string>>()
+
+  constructor({ cases }: NationalPack) {
+    for (const { country, courts } of cases)
+      for (const court of courts ?? []) {
+        const known = this.courts.get(court)
+        if (known === undefined) this.courts.add(court, new Set([country ?? ""]))
+        else known.add(country ?? "")
+      }
+  }
+
+  /** Adds the decisions among the names of a block. */
+  block(text: string, mentions: readonly Mention[], cues: readonly Cue[], claims: Claim[]): void {
+    const sure = new Set<PackCase>()
+    for (const { named } of mentions)
+      if (named.decision?.sure === true) sure.add(named.decision.case)
+    for (const { start, end, named } of mentions) {
+      const { decision } = named
+      if (decision === null || ELSE.test(text.slice(Math.max(0, start - BACK), start))) continue
+      const supported =
+        decision.sure ||
+        sure.has(decision.case) ||
+        this.isNear(text, start, end, decision.case, cues)
+      if (!supported) continue
+      const why: Why[] = [decision.sure ? "case-form" : "case-court"]
+      const confidence = confidenceOf(why)
+      claims.push({
+        start,
+        end,
+        reference: {
+          start,
+          end,
+          targets: [decision.case.id],
+          instrument: decision.case.id,
+          confidence,
+          sure: confidence >= SURE,
+          why,
+        },
+      })
+    }
+  }
+
+  /** Whether the country or the court of a case is named close by. */
+  private isNear(
+    text: string,
+    start: number,
+    end: number,
+    each: PackCase,
+    cues: readonly Cue[],
+  ): boolean {
+    const from = start - REACH
+    const to = end + REACH
+    const country = each.country ?? ""
+    if (
+      country !== "" &&
+      cues.some((cue) => cue.country === country && cue.start >= from && cue.end <= to)
+    )
+      return true
+    for (let at = Math.max(0, from); at < Math.min(to, text.length);) {
+      const word = wordEnd(text, at)
+      if (word === at) {
+        at += 1
+        continue
+      }
+      if (at >= end || word <= start) {
+        const found = this.courts.at(text, at)
+        if (found?.has(country) === true) return true
+      }
+      at = word
+    }
+    return false
+  }
+}

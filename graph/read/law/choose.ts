@@ -1,0 +1,154 @@
+import { skipSpaces } from "../chars.ts"
+import type { Why } from "../types.ts"
+import { beside, only, type Countries, type Cue, type Place } from "./country.ts"
+import type { Mention } from "./names.ts"
+import type { PackLaw } from "./pack.ts"
+
+/** Which law is meant, and why. */
+export interface Choice {
+  law: PackLaw
+  why: Why[]
+  /** Other laws that may be meant. */
+  others: PackLaw[]
+}
+
+/** More possible laws than this are no choice at all. */
+const MOST = 3
+
+/** What is known where a law was named. */
+export interface Situation {
+  text: string
+  mention: Mention
+  cues: readonly Cue[]
+  /** Beginning and end of the sentence. */
+  sentence: readonly [number, number]
+  place: Place
+  countries: Countries
+  /** Language in which the provision is written; null where nothing but the law was read. */
+  style: string | null
+  /** Whether the unit is the sign "§". */
+  sign: boolean
+  /** How many of the numbers a law has, and whether they are such as few laws have. */
+  has(law: PackLaw): number
+  distinct: boolean
+}
+
+/** The law that a name means here; null where that cannot be said, or it is none of ours. */
+export function choose(situation: Situation): Choice | null {
+  const { text, mention, cues } = situation
+  const named = mention.named
+  const year = yearAfter(text, mention.end)
+  let laws = named.laws
+  if (year !== null) {
+    const ofYear = laws.filter(({ years }) => years?.includes(year) ?? false)
+    // "Computer Misuse Act 2007" is a law that we do not have.
+    if (ofYear.length === 0 && !(named.sure && /\d/.test(text.slice(mention.start, mention.end))))
+      return null
+    if (ofYear.length > 0) laws = ofYear
+    if (ofYear.length === 1) return { law: laws[0]!, why: [], others: [] }
+  }
+  const near = beside(text, mention.start, mention.end, cues)
+  if (named.sure) return { law: laws[0]!, why: [], others: [] }
+  laws = laws.filter((law) => fitsSign(law, situation))
+  if (near !== null) return ofCountry(laws, near.country, "country-beside", situation)
+  const inContext = byContext(laws, situation)
+  return inContext === undefined ? byNumber(laws, situation) : inContext
+}
+
+/** The sentence, the section, the page's address and title, the certain laws around; undefined where none says. */
+function byContext(laws: readonly PackLaw[], situation: Situation): Choice | null | undefined {
+  const { cues, sentence, mention, place } = situation
+  const candidates = new Set(laws.map(countryOf))
+  const fits = cues.filter(({ country }) => candidates.has(country))
+  const inSentence = fits.filter(({ start, end }) => start >= sentence[0] && end <= sentence[1])
+  const sole = only(inSentence)
+  if (sole !== null) return ofCountry(laws, sole, "country-near", situation)
+  if (inSentence.length > 0) {
+    const last = inSentence.findLast(({ end }) => end <= mention.start) ?? inSentence[0]!
+    const choice = ofCountry(laws, last.country, "country-near", situation)
+    if (choice === null || laws.filter((law) => situation.has(law) > 0).length === 1) return choice
+    return { ...choice, why: [...choice.why, "uncertain"] }
+  }
+  const earlier = fits.filter(({ end }) => end <= mention.start)
+  const inBlock = only(earlier)
+  if (inBlock !== null) return ofCountry(laws, inBlock, "country-near", situation)
+  for (const [country, why] of [
+    [place.inSection(), "country-section"],
+    [place.page, "country-page"],
+    [place.neighbour(), "country-neighbours"],
+  ] as const)
+    if (country !== null && candidates.has(country)) return ofCountry(laws, country, why, situation)
+  return undefined
+}
+
+function ofCountry(
+  laws: readonly PackLaw[],
+  country: string,
+  why: Why,
+  situation: Situation,
+): Choice | null {
+  const own = laws.filter((law) => countryOf(law) === country)
+  const best = most(own, situation)
+  const others = best.slice(1).filter((law) => situation.has(law) > 0)
+  if (best.length === 0) return null
+  return { law: best[0]!, why: others.length > 0 ? [why, "ambiguous"] : [why], others }
+}
+
+/** Nothing says which country: its language, and that only one law has such a number. */
+function byNumber(laws: readonly PackLaw[], situation: Situation): Choice | null {
+  const { style, countries, distinct } = situation
+  const speaks = (law: PackLaw): boolean =>
+    style !== null && (countries.byId.get(countryOf(law))?.langs.includes(style) ?? false)
+  const own = laws.filter(speaks)
+  // The tables hold only what is in the graph: of many codes of one name another may have the number.
+  const many = (own.length || laws.length) > MOST
+  if (many && !distinct) return null
+  const isHome = (law: PackLaw): boolean => countryOf(law) === style
+  const home = own.find(isHome)
+  if (home !== undefined && !distinct && situation.has(home) === 0) return null
+  const able = (own.length > 0 ? own : laws).filter((law) => situation.has(law) > 0)
+  const best = most(able, situation).sort((x, y) => Number(isHome(y)) - Number(isHome(x)))
+  const [law, ...others] = best
+  if (law === undefined || others.length >= MOST) return null
+  const one = new Set(best.map(countryOf)).size === 1
+  // A language of one country, and the law's own way to cite: nobody else writes so.
+  if (one && own.length > 0 && onlyOneSpeaks(style!, countries))
+    return { law, why: ["country-language"], others: [] }
+  if (one && distinct && !(many && style === "en"))
+    return { law, why: ["number-only-there"], others: [] }
+  return { law, why: one ? ["number-only-there", "uncertain"] : ["ambiguous"], others }
+}
+
+/** Those laws that have the most of the numbers. */
+function most(laws: readonly PackLaw[], { has }: Situation): PackLaw[] {
+  let top = 0
+  for (const law of laws) top = Math.max(top, has(law))
+  return laws.filter((law) => has(law) === top)
+}
+
+function onlyOneSpeaks(style: string, countries: Countries): boolean {
+  let speakers = 0
+  for (const { langs } of countries.byId.values()) if (langs.includes(style)) speakers += 1
+  return speakers === 1
+}
+
+/** Germans write "§" and the Swiss "Art." for the same name of a code. */
+function fitsSign(law: PackLaw, { style, sign, countries }: Situation): boolean {
+  if (style !== "de") return true
+  const rule = countries.byId.get(countryOf(law))?.sign
+  return rule === undefined || (rule === "always") === sign
+}
+
+export function countryOf(law: PackLaw): string {
+  return law.id.slice(0, 2)
+}
+
+const YEAR =
+  /[\s\u00a0,(]{0,3}(?:Act\s+)?(?:No\.?\s*)?(?:\d{1,4}\s+of\s+)?((?:18|19|20)\d\d)(?![\d/.-]\d|\d)/y
+
+/** The year that follows a name: "Computer Misuse Act, 1990", "Cybercrimes Act 19 of 2020". */
+function yearAfter(text: string, at: number): number | null {
+  YEAR.lastIndex = skipSpaces(text, at) > at || "(,".includes(text[at] ?? "-") ? at : text.length
+  const match = YEAR.exec(text)
+  return match === null ? null : Number(match[1])
+}

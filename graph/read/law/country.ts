@@ -1,0 +1,214 @@
+import { classOf, LETTER, skipSpaces, wordEnd } from "../chars.ts"
+import { Forms } from "../forms.ts"
+import type { Block, Hints } from "../types.ts"
+import type { PackCountry } from "./pack.ts"
+
+/** A word that names a country or says that something is of it. */
+export interface Cue {
+  start: number
+  end: number
+  country: string
+}
+
+/** Top-level domains that are not the code of their country. */
+const DOMAINS: Record<string, string> = { uk: "gb" }
+/** Domains that many use who are not of the country. */
+const ABROAD = new Set([
+  "co",
+  "tv",
+  "me",
+  "ai",
+  "io",
+  "to",
+  "st",
+  "is",
+  "la",
+  "ag",
+  "tk",
+  "sc",
+  "tl",
+  "cm",
+  "vu",
+])
+/** A block up to this length that names a country is a heading for what follows. */
+const CAPTION = 48
+
+/** The names of all countries, compiled. */
+export class Countries {
+  readonly byId: ReadonlyMap<string, PackCountry>
+  private readonly cues = new Forms<string>()
+
+  constructor(countries: readonly PackCountry[]) {
+    this.byId = new Map(countries.map((country) => [country.id, country]))
+    for (const { id, cues } of countries) for (const cue of cues) this.cues.add(cue, id, true)
+  }
+
+  eachFirst(visit: (hash: number) => void): void {
+    this.cues.eachFirst(visit)
+  }
+
+  at(text: string, at: number): Cue | null {
+    const country = this.cues.at(text, at)
+    return country === undefined ? null : { start: at, end: this.cues.end, country }
+  }
+
+  /** The cues among the places that the scanner found. */
+  among(text: string, places: readonly number[]): Cue[] {
+    const found: Cue[] = []
+    let floor = 0
+    for (const at of places) {
+      if (at < floor) continue
+      const cue = this.at(text, at)
+      if (cue === null) continue
+      found.push(cue)
+      floor = cue.end
+    }
+    return found
+  }
+
+  /** All cues in a short text. */
+  all(text: string): Cue[] {
+    const places: number[] = []
+    for (let at = 0; at < text.length;) {
+      const end = wordEnd(text, at)
+      if (end > at) places.push(at)
+      at = end > at ? end : at + 1
+    }
+    return this.among(text, places)
+  }
+
+  /** The country an address is of, by its host or the end of its domain; null where it does not say. */
+  ofAddress(url: string): string | null {
+    const match = /^[a-z]+:\/\/([^/:?#]+)[^/?#]*(\/[^?#]*)?/i.exec(url)
+    if (match === null) return null
+    const host = match[1]!.toLowerCase()
+    const whole = host + (match[2] ?? "").toLowerCase()
+    for (const { id, hosts } of this.byId.values())
+      if (hosts?.some((known) => isOf(host, whole, known.toLowerCase()))) return id
+    const domain = host.slice(host.lastIndexOf(".") + 1)
+    const country = DOMAINS[domain] ?? domain
+    if (this.byId.has(country) && !ABROAD.has(country)) return country
+    return only(
+      this.all(
+        (match[2] ?? "")
+          .replace(/[/_+%-]+/g, " ")
+          .replace(/\b\p{L}/gu, (letter) => letter.toUpperCase()),
+      ),
+    )
+  }
+}
+
+function isOf(host: string, whole: string, known: string): boolean {
+  if (known.includes("/")) return whole.startsWith(known) || whole.includes(`.${known}`)
+  return host === known || host.endsWith(known.startsWith(".") ? known : `.${known}`)
+}
+
+/** The one country that all cues are of, or null. */
+export function only(cues: readonly Cue[]): string | null {
+  const first = cues[0]?.country
+  return first !== undefined && cues.every(({ country }) => country === first) ? first : null
+}
+
+/** How much more often than all others together a country must be met to count as the page's. */
+const MARGIN = 3
+
+/** What is known of the country a page is about: carried from block to block. */
+export class Place {
+  readonly page: string | null
+  private section: string | null = null
+  private readonly met = new Map<string, number>()
+  private readonly countries: Countries
+
+  constructor(countries: Countries, hints: Hints) {
+    this.countries = countries
+    this.page =
+      only(countries.all(hints.title ?? "")) ??
+      countries.ofAddress(hints.url ?? "") ??
+      regionOf(hints.lang, countries)
+  }
+
+  /** Begins a block: a heading or a short line with a country's name says what follows is about. */
+  enter({ text, heading }: Block, places: readonly number[]): void {
+    if (heading !== true && (places.length === 0 || text.length > CAPTION)) return
+    const country = only(this.countries.among(text, places))
+    if (heading === true || country !== null) this.section = country
+  }
+
+  inSection(): string | null {
+    return this.section
+  }
+
+  /** Takes note of a law that was certain. */
+  meet(country: string): void {
+    this.met.set(country, (this.met.get(country) ?? 0) + 1)
+  }
+
+  /** The country that the certain references of the page are of, or null. */
+  neighbour(): string | null {
+    let best: string | null = null
+    let most = 0
+    let all = 0
+    for (const [country, times] of this.met) {
+      all += times
+      if (times > most) {
+        most = times
+        best = country
+      }
+    }
+    return best !== null && most >= (all - most) * MARGIN ? best : null
+  }
+}
+
+/** "pt-BR", "de-AT": templates leave "en-US" and the like on any page, so English says nothing. */
+function regionOf(lang: string | undefined, countries: Countries): string | null {
+  const region = /^([a-z]{2})-([a-z]{2})$/i.exec(lang ?? "")
+  if (region === null || /^en$/i.test(region[1]!)) return null
+  const country = region[2]!.toLowerCase()
+  return country !== region[1]!.toLowerCase() && countries.byId.has(country) ? country : null
+}
+
+/** Words that may stand between a law's name and its country: "Criminal Code of the Republic of Moldova". */
+const JOINS = new Set(
+  "of the de del della dello du des d der van von vom din al ale a la l do da dos i të to republic republica república république republik kingdom in en im".split(
+    " ",
+  ),
+)
+const JOIN_WORDS = 4
+
+/** The cue right before a name ("German Criminal Code") or after it ("Criminal Code of Georgia"). */
+export function beside(text: string, start: number, end: number, cues: readonly Cue[]): Cue | null {
+  for (const cue of cues) {
+    if (cue.end <= start && onlyMarks(text, cue.end, start)) return cue
+    if (cue.start >= end && cue.start - end < 40 && joins(text, end, cue.start)) return cue
+  }
+  return null
+}
+
+function onlyMarks(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at)
+    if (
+      classOf(code) === LETTER ||
+      code === 44 ||
+      code === 46 ||
+      code === 59 ||
+      (code >= 48 && code <= 57)
+    )
+      return false
+  }
+  return to - from < 4
+}
+
+function joins(text: string, from: number, to: number): boolean {
+  let at = skipSpaces(text, from)
+  if (text.charCodeAt(at) === 40 || text.charCodeAt(at) === 91) at = skipSpaces(text, at + 1)
+  for (let n = 0; n <= JOIN_WORDS; n += 1) {
+    if (at === to) return true
+    const end = wordEnd(text, at)
+    if (end === at || end > to || !JOINS.has(text.slice(at, end).toLowerCase())) return false
+    at = skipSpaces(text, end)
+    const code = text.charCodeAt(at)
+    if (code === 39 || code === 0x2019) at = skipSpaces(text, at + 1)
+  }
+  return false
+}

@@ -1,0 +1,168 @@
+import { LETTER, classOf, skipSpaces, wordStart } from "../chars.ts"
+import { skipCaption } from "../labels.ts"
+import { addItem, chainAt, goOn, type Chain } from "./chain.ts"
+import type { Cue } from "./country.ts"
+import { isFigure, readNumber } from "./number.ts"
+import type { Style } from "./style.ts"
+
+/** How far before a law's name the beginning of its provisions is looked for, in code units. */
+const REACH = 260
+/** How many places in that stretch are tried. */
+const TRIES = 60
+/** Words that may stand between the last number and the name. */
+const GAP_WORDS = 6
+
+/** Provisions and the style in which they were read. */
+export interface Found {
+  chain: Chain
+  style: Style
+}
+
+/**
+ * The provisions before a law's name: "§§ 202a, 202b und 303a StGB". The longest chain that leads
+ * right up to the name.
+ * @param floor what stands before it belongs to something else
+ */
+export function provisionsBefore(
+  text: string,
+  name: number,
+  floor: number,
+  cues: readonly Cue[],
+  styles: readonly Style[],
+): Found | null {
+  const from = Math.max(floor, name - REACH)
+  const places = candidates(text, from, name)
+  for (const style of styles) {
+    for (let i = places.length - 1; i >= 0; i -= 1) {
+      const at = places[i]!
+      if (!mayBegin(text, at, style)) continue
+      const chain = chainAt(text, at, style)
+      if (chain !== null && chain.end <= name && leadsTo(text, chain.end, name, cues, style))
+        return { chain, style }
+    }
+  }
+  return null
+}
+
+/** Starts of words and signs before a place, the nearest first, back to the end of the sentence before. */
+function candidates(text: string, from: number, to: number): number[] {
+  const places: number[] = []
+  let at = to
+  while (at > from && places.length < TRIES) {
+    const code = text.charCodeAt(at - 1)
+    if (code === 0xa7) {
+      places.push(at - 1)
+      at -= 1
+      continue
+    }
+    if (code === 63 || code === 33 || code === 10) break
+    if (classOf(code) === LETTER || isFigure(text, at - 1)) {
+      at = Math.max(wordStart(text, at), from)
+      places.push(at)
+    } else at -= 1
+  }
+  return places
+}
+
+function mayBegin(text: string, at: number, style: Style): boolean {
+  const before = text.charCodeAt(at - 1)
+  if (isFigure(text, at) && (before === 46 || before === 45 || before === 47 || before === 94))
+    return false
+  return (
+    style.units.at(text, at) !== undefined ||
+    style.parts.at(text, at) !== undefined ||
+    (style.unitsAfter !== null && isFigure(text, at)) ||
+    (style.partsAfter !== null && style.ordinals.at(text, at) !== undefined)
+  )
+}
+
+/** Whether only "of the", a caption and the country stand between the last number and the name. */
+function leadsTo(
+  text: string,
+  from: number,
+  to: number,
+  cues: readonly Cue[],
+  style: Style,
+): boolean {
+  let at = skipSpaces(text, skipCaption(text, skipSpaces(text, from)))
+  if (text.charCodeAt(at) === 44) at = skipSpaces(text, at + 1)
+  for (let n = 0; n < GAP_WORDS; n += 1) {
+    at = skipMarks(text, at)
+    if (at >= to) return at === to
+    const cue = cues.find(({ start, end }) => start === at && end <= to)
+    if (cue !== undefined) at = cue.end
+    else if (style.links.at(text, at) !== undefined) at = style.links.end
+    else if (style.qualifiers.at(text, at) !== undefined) at = style.qualifiers.end
+    else return false
+  }
+  return skipMarks(text, at) === to
+}
+
+/** The provisions after a law's name: "Code pénal, art. 323-1", "straffeloven § 204". */
+export function provisionsAfter(
+  text: string,
+  name: number,
+  styles: readonly Style[],
+  bare: boolean,
+): Found | null {
+  for (const style of styles) {
+    let at = name
+    for (let n = 0; n < 3; n += 1) {
+      at = skipSigns(text, at)
+      if (style.leftLinks.at(text, at) === undefined) break
+      at = style.leftLinks.end
+      if (text.charCodeAt(at) === 39 || text.charCodeAt(at) === 0x2019) at += 1
+    }
+    const chain = chainAt(text, at, style) ?? (bare ? bareChain(text, name, style) : null)
+    if (chain !== null) return { chain, style }
+  }
+  return null
+}
+
+/** "BrB 4:9c", "18 U.S.C. 1030(a)(2)": a number right after a law that is cited so. */
+function bareChain(text: string, name: number, style: Style): Chain | null {
+  const dot = text.charCodeAt(name) === 46 ? name + 1 : name
+  const at = skipSpaces(text, dot)
+  if (!isFigure(text, at) || at === name) return null
+  const number = readNumber(text, at, style)
+  if (number === null) return null
+  const chain: Chain = { start: at, end: number.end, items: [], unit: "" }
+  addItem(text, chain, at, number, style)
+  goOn(text, chain, style, true)
+  return chain
+}
+
+function skipMarks(text: string, at: number): number {
+  for (; at < text.length; at += 1) {
+    at = skipSpaces(text, at)
+    const code = text.charCodeAt(at)
+    const mark =
+      code === 39 ||
+      code === 0x2019 ||
+      code === 34 ||
+      code === 0x201c ||
+      code === 0x201e ||
+      code === 0xab ||
+      code === 0x201d
+    if (!mark) break
+  }
+  return at
+}
+
+/** Spaces and at most one sign after a name: a point, comma, colon, dash or opening bracket. */
+function skipSigns(text: string, at: number): number {
+  let q = skipSpaces(text, at)
+  // The point of an abbreviation: "Btk. 423. §".
+  if (q === at && text.charCodeAt(q) === 46) q = skipSpaces(text, q + 1)
+  const code = text.charCodeAt(q)
+  if (
+    code === 44 ||
+    code === 58 ||
+    code === 40 ||
+    code === 91 ||
+    code === 0x2013 ||
+    code === 0x2014
+  )
+    q = skipSpaces(text, q + 1)
+  return q
+}

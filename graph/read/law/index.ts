@@ -1,0 +1,250 @@
+import { LOWER, skipSpaces, skipSpacesBack, wordStart } from "../chars.ts"
+import { confidenceOf, SURE } from "../confidence.ts"
+import { CaseReader } from "../cases/index.ts"
+import type { Block, Hints, Reference, Why } from "../types.ts"
+import type { Chain, Item } from "./chain.ts"
+import { choose, countryOf } from "./choose.ts"
+import { Countries, Place, type Cue } from "./country.ts"
+import { provisionsAfter, provisionsBefore, type Found } from "./find.ts"
+import { NationalNames, type Mention, type Named } from "./names.ts"
+import type { NationalPack, PackLaw } from "./pack.ts"
+import { Phrases } from "../phrases.ts"
+import { compileStyle, type Style } from "./style.ts"
+import { Table } from "./table.ts"
+
+/** A stretch of a block that belongs to a law or a decision, whether it is marked or not. */
+export interface Claim {
+  start: number
+  end: number
+  /** null: a provision that is not in the graph, or whose law cannot be told. */
+  reference: Reference | null
+}
+
+/** What the treaty reader tells of its side, so that neither takes what is the other's. */
+export interface Neighbourhood {
+  /** Whether a treaty or another text is named right after this place. */
+  namedAfter(at: number): boolean
+  sentence(at: number): readonly [number, number]
+}
+
+/** From so many languages on, a name is one that any country's code has. */
+const MANY_LANGS = 6
+
+/** Reads references to national provisions and court decisions. One for all pages. */
+export class NationalReader {
+  readonly names: NationalNames
+  readonly countries: Countries
+  private readonly styles: ReadonlyMap<string, Style>
+  private readonly tables = new Map<string, Table>()
+  private readonly cases: CaseReader
+  private readonly others = new Phrases<true>(LOWER)
+  private readonly tried = new Map<Named, Map<string, Style[]>>()
+
+  constructor(pack: NationalPack) {
+    this.names = new NationalNames(pack)
+    this.countries = new Countries(pack.countries)
+    this.styles = new Map(pack.styles.map((style) => [style.id, compileStyle(style)]))
+    this.cases = new CaseReader(pack)
+    for (const { others } of pack.styles)
+      for (const word of others ?? []) this.others.add(word, true)
+  }
+
+  open(hints: Hints): NationalReading {
+    return new NationalReading(this, this.cases, new Place(this.countries, hints))
+  }
+
+  /** Ways to cite that are tried around a name: those of its countries, then the page's, then English and French. */
+  stylesFor(named: Named, lang: string | undefined): readonly Style[] {
+    const page = lang?.slice(0, 2).toLowerCase() ?? ""
+    let known = this.tried.get(named)
+    if (known === undefined) this.tried.set(named, (known = new Map()))
+    let styles = known.get(page)
+    if (styles === undefined) known.set(page, (styles = this.stylesOf(named.laws, page)))
+    return styles
+  }
+
+  private stylesOf(laws: readonly PackLaw[], page: string): Style[] {
+    const langs = new Set(
+      laws.flatMap((law) => this.countries.byId.get(countryOf(law))?.langs ?? []),
+    )
+    // A code of dozens of countries is cited in the page's own language.
+    const own = langs.size <= MANY_LANGS ? [...langs] : []
+    const ids = langs.has(page) ? [page, ...own, "en", "fr"] : [...own, page, "en", "fr"]
+    return [...new Set(ids)].flatMap((id) => this.styles.get(id) ?? [])
+  }
+
+  /** "Model Penal Code", "code pénal militaire": another law than the one of the name. */
+  isOther(text: string, { start, end }: Mention): boolean {
+    const right = skipSpaces(text, end)
+    const left = skipSpacesBack(text, start)
+    const before = wordStart(text, left)
+    const { others } = this
+    if (others.at(text, right) !== undefined) return true
+    return before < left && others.at(text, before) !== undefined && others.end === left
+  }
+
+  table(law: PackLaw): Table {
+    let table = this.tables.get(law.id)
+    if (table === undefined) {
+      const main = this.countries.byId.get(countryOf(law))?.langs[0] ?? ""
+      table = new Table(law.paths, this.styles.get(main)?.dotted === true)
+      this.tables.set(law.id, table)
+    }
+    return table
+  }
+}
+
+/** The reading of one document. */
+export class NationalReading {
+  private readonly reader: NationalReader
+  private readonly cases: CaseReader
+  private readonly place: Place
+  /** Names in the block that was entered last. */
+  private mentions: Mention[] = []
+
+  constructor(reader: NationalReader, cases: CaseReader, place: Place) {
+    this.reader = reader
+    this.cases = cases
+    this.place = place
+  }
+
+  /**
+   * Begins a block; true where a law or decision is named in it.
+   * @param places starts of words that may begin a name
+   * @param cuePlaces starts of words that may name a country
+   */
+  enter(block: Block, places: readonly number[], cuePlaces: readonly number[]): boolean {
+    this.place.enter(block, cuePlaces)
+    this.mentions = places.length === 0 ? [] : this.reader.names.among(block.text, places)
+    return this.mentions.length > 0
+  }
+
+  /** What belongs to laws and decisions in the block that was entered, in order. */
+  block(
+    text: string,
+    lang: string | undefined,
+    cuePlaces: readonly number[],
+    around: Neighbourhood,
+  ): Claim[] {
+    const { mentions } = this
+    const block = { text, lang }
+    const cues = this.reader.countries.among(text, cuePlaces)
+    const claims: Claim[] = []
+    this.cases.block(block.text, mentions, cues, claims)
+    const laws = mentions.filter(
+      (mention) => mention.named.laws.length > 0 && !this.reader.isOther(block.text, mention),
+    )
+    const rest = this.beforeNames(block, laws, cues, around, claims)
+    this.afterNames(block, rest, cues, around, claims)
+    return claims.sort((a, b) => a.start - b.start)
+  }
+
+  /** "§ 202a StGB". Returns the names that no provision stands before. */
+  private beforeNames(
+    block: Block,
+    mentions: readonly Mention[],
+    cues: readonly Cue[],
+    around: Neighbourhood,
+    claims: Claim[],
+  ): Mention[] {
+    const rest: Mention[] = []
+    let floor = 0
+    for (const mention of mentions) {
+      const styles = this.reader.stylesFor(mention.named, block.lang)
+      const found = provisionsBefore(block.text, mention.start, floor, cues, styles)
+      if (found === null) rest.push(mention)
+      else this.claim(block, mention, found, cues, around, claims)
+      floor = mention.end
+    }
+    return rest
+  }
+
+  /** "Code pénal, art. 323-1". */
+  private afterNames(
+    block: Block,
+    mentions: readonly Mention[],
+    cues: readonly Cue[],
+    around: Neighbourhood,
+    claims: Claim[],
+  ): void {
+    for (const mention of mentions) {
+      const bare = mention.named.laws.every((law) => law.bare === true)
+      const styles = this.reader.stylesFor(mention.named, block.lang)
+      const found = provisionsAfter(block.text, mention.end, styles, bare)
+      if (found === null || around.namedAfter(found.chain.end)) continue
+      if (claims.some(({ start, end }) => start < found.chain.end && end > found.chain.start))
+        continue
+      this.claim(block, mention, found, cues, around, claims)
+    }
+  }
+
+  private claim(
+    { text }: Block,
+    mention: Mention,
+    { chain, style }: Found,
+    cues: readonly Cue[],
+    around: Neighbourhood,
+    claims: Claim[],
+  ): void {
+    const choice = choose({
+      text,
+      mention,
+      cues,
+      sentence: around.sentence(chain.start),
+      place: this.place,
+      countries: this.reader.countries,
+      style: style.id,
+      sign: chain.unit.startsWith("§"),
+      has: (law) => this.count(law, chain),
+      distinct: chain.items.some(({ number }) => /[a-z-]/.test(number.key)),
+    })
+    const rule: Why = mention.start >= chain.end ? "named-right" : "named-left"
+    for (const item of chain.items) {
+      const reference =
+        choice === null ? null : this.reference(item, choice.law, [rule, ...choice.why])
+      if (reference !== null && choice!.others.length > 0)
+        reference.alternatives = choice!.others.flatMap((law) => {
+          const targets = this.targets(item, law)
+          return targets === null ? [] : [targets.ids]
+        })
+      claims.push({ start: item.start, end: item.end, reference })
+      if (reference?.sure === true) this.place.meet(countryOf(choice!.law))
+    }
+  }
+
+  /** How many of the numbers a law has; a range counts where both its ends are there. */
+  private count(law: PackLaw, { items }: Chain): number {
+    const table = this.reader.table(law)
+    let count = 0
+    for (const { number, to, steps } of items) {
+      const found = table.find(number, to, steps)
+      if (found !== null && found.open !== true) count += 1
+    }
+    return count
+  }
+
+  private targets(
+    { number, to, steps }: Item,
+    law: PackLaw,
+  ): { ids: string[]; deeper: boolean } | null {
+    const found = this.reader.table(law).find(number, to, steps)
+    if (found === null) return null
+    return { ids: found.paths.map((path) => `${law.id}:${path}`), deeper: found.deeper > 0 }
+  }
+
+  private reference(item: Item, law: PackLaw, rules: readonly Why[]): Reference | null {
+    const targets = this.targets(item, law)
+    if (targets === null) return null
+    const why: Why[] = targets.deeper ? [...rules, "deeper"] : [...rules]
+    const confidence = confidenceOf(why)
+    return {
+      start: item.start,
+      end: item.end,
+      targets: targets.ids,
+      instrument: law.id,
+      confidence,
+      sure: confidence >= SURE,
+      why,
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import { DIGIT, LETTER, classOf } from "../chars.ts"
+import { Forms } from "../forms.ts"
+import type { Code, NationalPack, PackCase, PackLaw } from "./pack.ts"
+
+/** What a written form may mean. */
+export interface Named {
+  /** Laws it means; more than one where the country decides. */
+  laws: PackLaw[]
+  /** Whether it means its law wherever it stands. */
+  sure: boolean
+  /** The decision it means, where it is one's name or number. */
+  decision: { case: PackCase; sure: boolean } | null
+}
+
+/** A name of a law or a decision met in a text. */
+export interface Mention {
+  start: number
+  end: number
+  named: Named
+}
+
+/** Written forms of all laws and decisions, compiled. */
+export class NationalNames {
+  private readonly forms = new Forms<Named>()
+
+  constructor({ laws, cases, styles }: NationalPack) {
+    for (const law of laws) for (const form of law.sure ?? []) this.addSure(form, law)
+    for (const law of laws) for (const form of law.shared ?? []) this.addShared(form, law)
+    const codes = Map.groupBy(laws, ({ is }) => is)
+    for (const style of styles)
+      for (const [code, forms] of Object.entries(style.codes ?? {}))
+        for (const form of forms)
+          for (const law of codes.get(code as Code) ?? []) this.addShared(form, law)
+    for (const each of cases) {
+      for (const form of each.sure) this.addCase(form, each, true)
+      for (const form of each.weak ?? []) this.addCase(form, each, false)
+    }
+  }
+
+  private addSure(form: string, law: PackLaw): void {
+    this.forms.add(form, { laws: [law], sure: true, decision: null })
+  }
+
+  private addShared(form: string, law: PackLaw): void {
+    const named = this.forms.get(form)
+    if (named === undefined) this.forms.add(form, { laws: [law], sure: false, decision: null })
+    else if (!named.sure && !named.laws.includes(law)) named.laws.push(law)
+  }
+
+  private addCase(form: string, each: PackCase, sure: boolean): void {
+    this.forms.add(form, { laws: [], sure, decision: { case: each, sure } })
+  }
+
+  eachFirst(visit: (hash: number) => void): void {
+    this.forms.eachFirst(visit)
+  }
+
+  /** Names at the places that the scanner found, in order, none over another. */
+  among(text: string, places: readonly number[]): Mention[] {
+    const found: Mention[] = []
+    let floor = 0
+    for (const start of places) {
+      if (start < floor) continue
+      const named = this.forms.at(text, start)
+      if (named === undefined) continue
+      const { end } = this.forms
+      if (!standsAlone(text, start, end)) continue
+      found.push({ start, end, named })
+      floor = end
+    }
+    return found
+  }
+}
+
+/** Whether a name is not part of a longer word or number: "StGB-E", "C-203/150", "EU:C:2016:9701". */
+function standsAlone(text: string, start: number, end: number): boolean {
+  if (isWord(text, start - 1) || isWord(text, end)) return false
+  return (
+    !(isTie(text, start - 1) && isWord(text, start - 2)) &&
+    !(isTie(text, end) && isWord(text, end + 1))
+  )
+}
+
+function isWord(text: string, at: number): boolean {
+  const kind = classOf(text.charCodeAt(at))
+  return kind === LETTER || kind === DIGIT
+}
+
+/** A hyphen, slash or underline that ties two words into one. */
+function isTie(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 45 || code === 47 || code === 95 || code === 0x2010 || code === 0x2011
+}

@@ -1,0 +1,193 @@
+import { LETTER, classOf, skipSpaces } from "../chars.ts"
+import { isFigure, isLoneLetter, plain } from "./number.ts"
+import type { Style } from "./style.ts"
+
+/** A step below the number: "(1)", "Abs. 1", ".2", " a". */
+export interface Step {
+  value: string
+  /** What announced it: the folded word ("abs"), or "(" "." "~" for signs; "~": a letter of its own. */
+  by: string
+}
+
+/** No provision goes deeper; more is hostile text. */
+const DEEPEST = 7
+
+/** Steps from `at` on; returns where they end. */
+export function readSteps(text: string, at: number, style: Style, into: Step[]): number {
+  let end = at
+  while (into.length < DEEPEST) {
+    const next = stepAt(text, end, style, into)
+    if (next < 0) break
+    end = next
+  }
+  return end
+}
+
+function stepAt(text: string, at: number, style: Style, into: Step[]): number {
+  const signed = attached(text, at, into)
+  if (signed >= 0) return signed
+  let q = skipSpaces(text, at)
+  const bracket = bracketAt(text, q)
+  if (bracket !== null) {
+    const word = wordAfter(text, bracket.end, style)
+    into.push({ value: bracket.value, by: word < 0 ? "(" : "after" })
+    return word < 0 ? bracket.end : word
+  }
+  if (style.loose && q > at && isSmallLetter(text, q, style)) {
+    into.push({ value: plain(text[q]!), by: "~" })
+    return q + 1
+  }
+  if (text.charCodeAt(q) === 44) q = skipSpaces(text, q + 1)
+  return partAt(text, q, style, into)
+}
+
+/** A part with its word, before or after: "Abs. 1", "lid 2", "eerste lid", "a) pont". -1 where none is. */
+export function partAt(text: string, at: number, style: Style, into: Step[]): number {
+  if (style.parts.at(text, at) !== undefined) {
+    const word = bare(text, at, style.parts.end)
+    let q = style.parts.end
+    if (text.charCodeAt(q) === 46) q += 1
+    const label = labelAt(text, skipSpaces(text, q), style)
+    if (label === null) return -1
+    into.push({ value: label.value, by: word })
+    return label.end
+  }
+  if (style.partsAfter === null) return -1
+  const label = labelAt(text, at, style)
+  if (label === null) return -1
+  const end = wordAfter(text, label.end, style)
+  if (end < 0) return -1
+  into.push({ value: label.value, by: "after" })
+  return end
+}
+
+/** End of a word such as "lid" that follows a label; -1 where there is none. */
+function wordAfter(text: string, at: number, style: Style): number {
+  const q = skipSpaces(text, at)
+  if (style.partsAfter === null || style.partsAfter.at(text, q) === undefined) return -1
+  const { end } = style.partsAfter
+  return text.charCodeAt(end) === 46 ? end + 1 : end
+}
+
+interface Label {
+  value: string
+  end: number
+}
+
+/** "1", "1a", "(1)", "b", "b)", "«b»", "premier", "1er", "IV". */
+export function labelAt(text: string, at: number, style: Style): Label | null {
+  const bracket = bracketAt(text, at)
+  if (bracket !== null) return bracket
+  const ordinal = style.ordinals.at(text, at)
+  if (ordinal !== undefined) return { value: String(ordinal), end: style.ordinals.end }
+  let q = at
+  const quoted = '"“«„'.includes(text[at] ?? " ")
+  if (quoted) q += 1
+  let end = q
+  while (isFigure(text, end)) end += 1
+  if (end > q) {
+    if (end - q > 3) return null
+    let value = text.slice(q, end)
+    if (isLoneLetter(text, end)) {
+      if (text[end] !== "º" && text[end] !== "ª") value += plain(text[end]!)
+      end += 1
+    } else if (text.charCodeAt(end) === 45 && isLoneLetter(text, end + 1)) {
+      value += plain(text[end + 1]!)
+      end += 2
+    } else {
+      for (const ending of style.endings)
+        if (
+          ending !== "." &&
+          text.startsWith(ending, end) &&
+          classOf(text.charCodeAt(end + ending.length)) !== LETTER
+        ) {
+          end += ending.length
+          break
+        }
+      if (text.slice(end, end + 4) === "-bis" || text.slice(end, end + 4) === "-ter") end += 4
+      else if (text.slice(end, end + 3) === "bis" || text.slice(end, end + 3) === "ter") end += 3
+    }
+    if (classOf(text.charCodeAt(end)) === LETTER) return null
+    const code = text.charCodeAt(end)
+    if (code === 176 || code === 41) end += 1
+    else if (code === 46 && style.endings.includes(".") && !isFigure(text, end + 1)) end += 1
+    return { value, end }
+  }
+  while (classOf(text.charCodeAt(end)) === LETTER && end - q < 6) end += 1
+  const word = text.slice(q, end)
+  if (word.length === 1 || /^[ivx]{2,5}$/i.test(word)) {
+    const code = text.charCodeAt(end)
+    // "c.p.": the law's abbreviation, and no letter "p".
+    if (code === 46 && !quoted) return null
+    if (code === 39 || code === 0x2019) return { value: plain(word), end: end + 1 }
+    if (code === 41 || (quoted && '"”»“'.includes(text[end] ?? " "))) end += 1
+    return { value: word.length === 1 ? plain(word) : word.toLowerCase(), end }
+  }
+  return null
+}
+
+/** "(1)", "(1.1)", "(a)", "(iii)", "(3a)". */
+function bracketAt(text: string, at: number): Label | null {
+  if (text.charCodeAt(at) !== 40) return null
+  const inside = skipSpaces(text, at + 1)
+  let end = inside
+  while (
+    end < inside + 6 &&
+    (isFigure(text, end) ||
+      classOf(text.charCodeAt(end)) === LETTER ||
+      (text.charCodeAt(end) === 46 && isFigure(text, end + 1)))
+  )
+    end += 1
+  const close = skipSpaces(text, end)
+  if (end === inside || end - inside > 5 || text.charCodeAt(close) !== 41) return null
+  const value = text.slice(inside, end).toLowerCase()
+  if (!/^(?:\d{1,3}(?:\.\d{1,2})?[a-z]{0,2}|[a-zа-яα-ω]{1,2}|[ivx]{1,5})$/.test(value)) return null
+  return { value: value.length === 1 ? plain(value) : value, end: close + 1 }
+}
+
+/** ".2", ":9c", "/1", ".b" right at the number, "d)" right after a bracket. */
+function attached(text: string, at: number, into: Step[]): number {
+  const code = text.charCodeAt(at)
+  if (code === 41 || at === 0) return -1
+  if (code === 46 || code === 58 || code === 47) {
+    let end = at + 1
+    while (isFigure(text, end)) end += 1
+    if (end > at + 1) {
+      if (end - at > 4) return -1
+      let value = text.slice(at + 1, end)
+      if (code === 58 && isLoneLetter(text, end)) {
+        value += plain(text[end]!)
+        end += 1
+      }
+      if (classOf(text.charCodeAt(end)) === LETTER) return -1
+      into.push({ value, by: "." })
+      return end
+    }
+    if (code === 46 && isLoneLetter(text, end) && /\p{Ll}/u.test(text[end]!)) {
+      into.push({ value: plain(text[end]!), by: "~" })
+      return text.charCodeAt(end + 1) === 46 ? end + 2 : end + 1
+    }
+    return -1
+  }
+  if (text.charCodeAt(at - 1) === 41 && isLoneLetter(text, at) && text.charCodeAt(at + 1) === 41) {
+    into.push({ value: plain(text[at]!), by: "(" })
+    return at + 2
+  }
+  return -1
+}
+
+function isSmallLetter(text: string, at: number, style: Style): boolean {
+  return (
+    isLoneLetter(text, at) &&
+    /[\p{Ll}]/u.test(text[at]!) &&
+    style.and.at(text, at) === undefined &&
+    style.range.at(text, at) === undefined &&
+    style.links.at(text, at) === undefined &&
+    text.charCodeAt(at + 1) !== 39 &&
+    text.charCodeAt(at + 1) !== 46
+  )
+}
+
+function bare(text: string, from: number, to: number): string {
+  return text.slice(from, to).toLowerCase().slice(0, 3)
+}

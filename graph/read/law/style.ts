@@ -1,0 +1,64 @@
+import { LOWER } from "../chars.ts"
+import { Phrases } from "../phrases.ts"
+import type { NationalPack } from "./pack.ts"
+
+type StyleData = NationalPack["styles"][number]
+
+/** A language's way to cite provisions, compiled for look-up in place. */
+export interface Style {
+  id: string
+  units: Phrases<true>
+  /** Units such as "articles" and "§§", after which a bare number is a provision of its own. */
+  many: Phrases<true>
+  unitsAfter: Phrases<true> | null
+  chapters: Phrases<true> | null
+  prefixes: readonly string[]
+  parts: Phrases<true>
+  partsAfter: Phrases<true> | null
+  ordinals: Phrases<number>
+  endings: readonly string[]
+  links: Phrases<true>
+  leftLinks: Phrases<true>
+  qualifiers: Phrases<true>
+  and: Phrases<true>
+  range: Phrases<true>
+  following: Phrases<true>
+  dotted: boolean
+  /** Whether a letter may stand apart from its number: "§ 215 a". */
+  loose: boolean
+}
+
+export function compileStyle(data: StyleData): Style {
+  const ordinals = new Phrases<number>(LOWER)
+  data.ordinals?.forEach((word, i) => ordinals.add(word, i + 1))
+  return {
+    id: data.id,
+    units: phrases(data.units),
+    many: phrases(data.many ?? []),
+    unitsAfter: orNull(data.unitsAfter),
+    chapters: orNull(data.chapters),
+    prefixes: data.prefixes ?? [],
+    parts: phrases(data.parts ?? []),
+    partsAfter: orNull(data.partsAfter),
+    ordinals,
+    endings: data.endings ?? [],
+    links: phrases(data.links),
+    leftLinks: phrases(data.leftLinks ?? []),
+    qualifiers: phrases(data.qualifiers ?? []),
+    and: phrases(data.and),
+    range: phrases(data.range),
+    following: phrases(data.following ?? []),
+    dotted: data.dotted === true,
+    loose: data.loose === true,
+  }
+}
+
+function orNull(words: readonly string[] | undefined): Phrases<true> | null {
+  return words === undefined || words.length === 0 ? null : phrases(words)
+}
+
+function phrases(words: readonly string[]): Phrases<true> {
+  const table = new Phrases<true>(LOWER)
+  for (const word of words) table.add(word, true)
+  return table
+}

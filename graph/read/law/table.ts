@@ -1,0 +1,125 @@
+import { compareIds } from "#graph/ids/index.ts"
+import type { NumberRead } from "./number.ts"
+import type { Step } from "./steps.ts"
+
+/** Where a reference leads in a law's table. */
+export interface Found {
+  paths: string[]
+  /** Steps of the text that are deeper than the table. */
+  deeper: number
+  /** Whether an end of a range is not in the table. */
+  open?: boolean
+}
+
+/** A range has at most so many members. */
+const LONGEST_RANGE = 80
+
+/** The provisions of one law that are in the graph, found by their number as pages write it. */
+export class Table {
+  private readonly paths: readonly string[]
+  private keys: Map<string, number> | null = null
+  private readonly canonical: string[] = []
+  /** Numbers that are not in the table themselves, with the parts that are. */
+  private readonly parents = new Map<string, number[]>()
+  private hyphens = false
+  private readonly dotted: boolean
+
+  /** @param dotted whether "274.1" is one number in this country */
+  constructor(paths: string, dotted: boolean) {
+    this.paths = paths === "" ? [] : paths.split(" ")
+    this.dotted = dotted
+  }
+
+  /** The provision that a number and its steps mean; null where it is not in the table. */
+  find(number: NumberRead, to: NumberRead | null, steps: readonly Step[]): Found | null {
+    const keys = this.open()
+    if (to !== null) return this.range(number.key, to.key)
+    let key = number.key
+    let depth = 0
+    let best: Found | null = null
+    for (;;) {
+      const at = keys.get(key)
+      const children = at === undefined ? this.parents.get(key) : undefined
+      if (at !== undefined) best = { paths: [this.paths[at]!], deeper: steps.length - depth }
+      else if (children !== undefined && depth === steps.length)
+        best = { paths: children.map((i) => this.paths[i]!), deeper: 0 }
+      const step = steps[depth]
+      if (step === undefined) break
+      // "§ 215 a" is another provision than § 215, "274.1" another than 274.
+      if (best !== null && (step.by === "~" || (step.by === "." && this.dotted))) best = null
+      key += `${step.by === "~" ? "~" : "."}${step.value}`
+      depth += 1
+    }
+    if (best !== null || number.dash < 0 || this.hyphens) return best
+    return this.range(number.key.slice(0, number.dash), number.key.slice(number.dash + 1))
+  }
+
+  private range(from: string, to: string): Found | null {
+    this.open()
+    const end =
+      to.length < from.length && /^\d+$/.test(to) && /-\d+$/.test(from) && !this.keys!.has(to)
+        ? from.replace(/-\d+$/, `-${to}`)
+        : to
+    if (compareIds(from, end) >= 0) return null
+    const depth = dots(from)
+    const paths: string[] = []
+    for (const [i, key] of this.canonical.entries()) {
+      if (compareIds(key, from) < 0 || compareIds(headOf(key, depth), end) > 0) continue
+      if (dots(key) !== depth && this.keys!.has(headOf(key, depth))) continue
+      paths.push(this.paths[i]!)
+      if (paths.length >= LONGEST_RANGE) break
+    }
+    const open = !this.keys!.has(from) || !this.keys!.has(end)
+    return paths.length === 0 ? null : { paths, deeper: 0, open }
+  }
+
+  private open(): Map<string, number> {
+    if (this.keys !== null) return this.keys
+    const keys = new Map<string, number>()
+    this.keys = keys
+    this.paths.forEach((path, i) => {
+      const key = canonical(path)
+      this.canonical.push(key)
+      keys.set(key, i)
+      if (/\d-\d/.test(key)) this.hyphens = true
+    })
+    this.canonical.forEach((key, i) => {
+      for (const other of variants(key)) if (!keys.has(other)) keys.set(other, i)
+      for (let dot = key.lastIndexOf("."); dot > 0; dot = key.lastIndexOf(".", dot - 1)) {
+        const parent = key.slice(0, dot)
+        if (keys.has(parent) || (this.dotted && /^\d+$/.test(parent) && /\d/.test(key[dot + 1]!)))
+          continue
+        const children = this.parents.get(parent)
+        if (children === undefined) this.parents.set(parent, [i])
+        else children.push(i)
+      }
+    })
+    return keys
+  }
+}
+
+/** "615-ter" → "615ter", "3A" → "3a", "323-1" as it is. */
+function canonical(path: string): string {
+  return path.toLowerCase().replace(/(?<!\d)-|-(?!\d)/g, "")
+}
+
+/** Other ways to write a number: "260.2" for "260-2", "786 a" for "786a". */
+function* variants(key: string): Generator<string> {
+  if (/\d-\d/.test(key)) yield key.replace(/(\d)-(?=\d)/g, "$1.")
+  if (/\d\.\d/.test(key)) yield key.replace(/(\d)\.(?=\d)/, "$1-")
+  if (/\d[a-z]$/.test(key)) yield `${key.slice(0, -1)}~${key.at(-1)}`
+}
+
+function dots(key: string): number {
+  let count = 0
+  for (const char of key) if (char === ".") count += 1
+  return count
+}
+
+/** The first `depth` steps and the number of a key. */
+function headOf(key: string, depth: number): string {
+  return key
+    .split(".")
+    .slice(0, depth + 1)
+    .join(".")
+}
