@@ -8,7 +8,7 @@ import {
   wordEnd,
   wordStart,
 } from "./chars.ts"
-import { skipCaption } from "./labels.ts"
+import { numberAt, skipCaption } from "./labels.ts"
 import type { Lexicon } from "./lexicon.ts"
 import type { Mention, Names } from "./names.ts"
 
@@ -75,6 +75,8 @@ function nounPhrase(
   let q = skipMarks(text, at)
   let capital = false
   for (let n = 0; n < RIGHT_WORDS && q < text.length; n += 1) {
+    // "des am 23. November 2001 in Budapest unterzeichneten Übereinkommens"
+    q = skipMarks(text, skipDate(text, q, lexicon))
     const mention = names.at(text, q, lexicon)
     if (mention !== null) return settle(mention)
     const unit = lexicon.units.at(text, q)
@@ -98,6 +100,16 @@ function nounPhrase(
     if (classOf(code) !== LETTER && !(code >= 48 && code <= 57)) break
   }
   return capital && genitive ? "other" : null
+}
+
+/** Skips "23. November 2001" and its like. */
+function skipDate(text: string, at: number, lexicon: Lexicon): number {
+  const day = numberAt(text, at)
+  if (day === null) return at
+  const month = skipSpaces(text, text.charCodeAt(day.end) === 46 ? day.end + 1 : day.end)
+  if (lexicon.months.at(text, month) === undefined) return at
+  const { end } = lexicon.months
+  return numberAt(text, skipSpaces(text, end))?.end ?? end
 }
 
 /** Skips spaces, apostrophes, quotation marks and hyphens between words of a phrase. */

@@ -152,6 +152,8 @@ function partOfName(text: string, at: number, end: number, lexicon: Lexicon): bo
 /** "Convenio de Minsk", "Convenzione dell'Aia": a capital after "of" that is no word of ours. */
 function ofPlace(text: string, at: number, lexicon: Lexicon): boolean {
   if (lexicon.genitive.at(text, at) === undefined) return false
+  // "CONVENȚIE A FOST": in a line of capitals, a lone letter is no "of".
+  if (lexicon.genitive.end === at + 1 && isUpper(text.charCodeAt(at))) return false
   let q = skipSpaces(text, lexicon.genitive.end)
   const code = text.charCodeAt(q)
   if (code === 39 || code === 0x2019) q = skipSpaces(text, q + 1)

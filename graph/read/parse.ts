@@ -152,8 +152,9 @@ export class Parser {
     const code = text.charCodeAt(at)
     const kind = classOf(code)
     if (kind === LETTER || kind === DIGIT) return true
-    return (
-      (code === 46 || code === 47 || kind === DASH) && classOf(text.charCodeAt(at + 1)) === DIGIT
-    )
+    const next = classOf(text.charCodeAt(at + 1))
+    // "Artikel 29-werkgroep" is the name of something.
+    if (code === 45 && next === LETTER) return true
+    return (code === 46 || code === 47 || kind === DASH) && next === DIGIT
   }
 }
