@@ -11,6 +11,8 @@ import { PdfSource } from "./text/pdf-source.ts"
 export interface SessionListener {
   current(page: number): void
   zoomed(): void
+  /** The text of a page is on its sheet. */
+  shown(): void
   /** The text of all pages is in. */
   complete(): void
   /** The references were read anew. */
@@ -41,7 +43,10 @@ export class Session {
     this.open = open
     this.title = title
     this.pages = new Pages(open.document, first, {
-      shown: (page) => this.paint.show(page),
+      shown: (page) => {
+        this.paint.show(page)
+        listener.shown()
+      },
       hidden: (page) => this.paint.hide(page),
       current: (page) => listener.current(page),
       zoomed: () => listener.zoomed(),

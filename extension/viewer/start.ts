@@ -2,15 +2,21 @@ import { browser } from "wxt/browser"
 import { onMessage, sendMessage, type PageModel } from "#extension/shared/messages.ts"
 import { el } from "./chrome/el.ts"
 import { Notice } from "./chrome/notice.ts"
+import { FindBar } from "./chrome/find.ts"
+import { takeKeys } from "./chrome/keys.ts"
 import { openPanel } from "./chrome/open-panel.ts"
 import { askPassword } from "./chrome/password.ts"
 import { pickFile, takeDrops } from "./chrome/pick.ts"
+import { printDocument } from "./chrome/print.ts"
+import { Sidebar } from "./chrome/sidebar.ts"
 import { Toolbar } from "./chrome/toolbar.ts"
 import { ViewerFault } from "./fault.ts"
+import { theReader } from "./marks/the-reader.ts"
 import { bytesOfFile, type Bytes } from "./open/bytes.ts"
 import { openDocument } from "./open/document.ts"
 import { fetchBytes } from "./open/fetch-bytes.ts"
-import { loadPdfjs } from "./open/library.ts"
+import { pdfWorker } from "./open/library.ts"
+import { saveCopy } from "./open/save.ts"
 import { Session } from "./session.ts"
 import { say, startWords, whenSpoken } from "./words.ts"
 import "./style/viewer.css"
@@ -28,17 +34,28 @@ class Viewer {
   #body: HTMLElement
   #main = el("main", { class: "main", tabindex: "-1" })
   #notice = new Notice(() => this.#pick())
-  #toolbar = new Toolbar({
+  #find = new FindBar(() => this.#session)
+  #sidebar = new Sidebar(() => this.#sideChanged())
+  #printing = false
+  readonly #actions = {
     openFile: () => this.#pick(),
-    toggleSidebar: () => undefined,
-    goTo: (label) => this.#goTo(label),
-    zoom: (direction) => this.#session?.pages.zoom.step(direction),
-    zoomTo: (choice) => this.#zoomTo(choice),
-    find: () => undefined,
-    print: () => undefined,
-    save: () => undefined,
+    sidebar: () => this.#session && this.#sidebar.toggle(),
+    goTo: (label: string) => this.#goTo(label),
+    page: (by: 1 | -1) => this.#session?.pages.go(this.#session.pages.current + by),
+    zoom: (direction: 1 | -1) => this.#session?.pages.zoom.step(direction),
+    zoomTo: (choice: string) => this.#zoomTo(choice),
+    zoomAt: (factor: number, y: number) => {
+      const zoom = this.#session?.pages.zoom
+      zoom?.set(zoom.factor * factor, y)
+    },
+    actualSize: () => this.#session?.pages.zoom.set(1),
+    find: () => this.#find.open(),
+    step: (by: 1 | -1) => this.#find.step(by),
+    print: () => void this.#print(),
+    save: () => void this.#save(),
     openPanel: () => openPanel(this.#windowId),
-  })
+  }
+  #toolbar = new Toolbar(this.#actions)
 
   constructor(body: HTMLElement) {
     this.#body = body
@@ -46,9 +63,20 @@ class Viewer {
 
   start(): void {
     const file = new URLSearchParams(location.search).get("file")
-    if (file !== null) void loadPdfjs()
+    if (file !== null) {
+      // Both take a moment, and neither needs the file.
+      void pdfWorker()
+      void theReader()
+    }
     this.#main.append(this.#notice.stage)
-    this.#body.append(this.#toolbar.element, this.#notice.line, this.#main)
+    this.#body.append(
+      this.#toolbar.element,
+      this.#find.element,
+      this.#notice.line,
+      this.#sidebar.element,
+      this.#main,
+    )
+    takeKeys(this.#actions)
     onMessage("getPage", () => this.#model())
     onMessage(
       "showReference",
@@ -84,8 +112,12 @@ class Viewer {
       const session = await Session.start(bytes, open, {
         current: () => this.#refresh(),
         zoomed: () => this.#refresh(),
+        shown: () => this.#find.repaint(),
         complete: () => this.#complete(),
-        read: () => undefined,
+        read: () => {
+          this.#sidebar.refresh()
+          this.#find.refresh()
+        },
       })
       if (signal.aborted) return void session.close()
       await this.#show(session)
@@ -112,6 +144,8 @@ class Viewer {
     document.title = session.title
     this.#toolbar.ready(true)
     this.#toolbar.title(session.title)
+    this.#sidebar.show(session)
+    this.#find.refresh()
     this.#refresh()
     this.#main.focus()
   }
@@ -121,6 +155,41 @@ class Viewer {
     if (!pages) return
     this.#toolbar.page(pages.label(pages.current), pages.current, pages.count)
     this.#toolbar.zoomed(pages.zoom.fitting, pages.zoom.factor)
+    this.#sidebar.refresh()
+  }
+
+  #sideChanged(): void {
+    this.#toolbar.sidebar.setAttribute("aria-expanded", String(this.#sidebar.open))
+    this.#session?.pages.zoom.fit()
+  }
+
+  async #print(): Promise<void> {
+    const session = this.#session
+    if (!session || this.#printing) return
+    this.#printing = true
+    const { t } = say()
+    try {
+      await printDocument(session.open.document, (page) => {
+        this.#notice.line.textContent = t("viewer.printing", { page, count: session.pages.count })
+        return session === this.#session
+      })
+      this.#notice.line.textContent = ""
+    } catch {
+      this.#notice.line.textContent = t("viewer.printing.failed")
+    } finally {
+      this.#printing = false
+    }
+  }
+
+  /** Saves the file as it came. */
+  async #save(): Promise<void> {
+    const bytes = this.#session?.bytes
+    if (!bytes) return
+    try {
+      await saveCopy(bytes)
+    } catch {
+      this.#notice.line.textContent = say().t("viewer.saving.failed")
+    }
   }
 
   #complete(): void {

@@ -1,11 +1,12 @@
-import { say, whenSpoken, type TextKey } from "../words.ts"
-import { el, icon, type IconName } from "./el.ts"
+import { say, whenSpoken } from "../words.ts"
+import { button } from "./button.ts"
+import { el } from "./el.ts"
 import { named } from "./speak.ts"
 
 /** What the buttons of the bar do. */
 export interface Actions {
   openFile(): void
-  toggleSidebar(): void
+  sidebar(): void
   goTo(page: string): void
   zoom(direction: 1 | -1): void
   zoomTo(choice: string): void
@@ -29,7 +30,7 @@ export class Toolbar {
   #needDocument: (HTMLButtonElement | HTMLInputElement | HTMLSelectElement)[]
 
   constructor(actions: Actions) {
-    this.sidebar = button("sidebar", "viewer.sidebar", actions.toggleSidebar, "F4")
+    this.sidebar = button("sidebar", "viewer.sidebar", actions.sidebar, "F4")
     this.sidebar.setAttribute("aria-expanded", "false")
     this.#page = named(
       el("input", { type: "text", class: "number", size: "4", autocomplete: "off" }),
@@ -110,12 +111,6 @@ export class Toolbar {
     )
     if (chosen !== "") this.#zoom.value = chosen
   }
-}
-
-function button(picture: IconName, key: TextKey, act: () => void, keys?: string) {
-  const made = named(el("button", { type: "button", class: "tool" }, icon(picture)), key, keys)
-  made.addEventListener("click", act)
-  return made
 }
 
 function group(...parts: HTMLElement[]): HTMLElement {

@@ -27,9 +27,9 @@ export class Paint {
     for (const colour of Object.keys(PRIORITY) as Colour[]) highlight(colour).clear()
   }
 
-  /** How many marks begin on a page. */
+  /** How many marks stand on a page, in whole or in part. */
   countOn(page: number): number {
-    return this.#byPage.get(page)?.filter(({ mark }) => startPage(mark) === page).length ?? 0
+    return this.#byPage.get(page)?.length ?? 0
   }
 
   /** Paints a new reading in place of the one before, on the pages that are near. */
@@ -95,8 +95,4 @@ function highlight(colour: Colour): Highlight {
     CSS.highlights.set(colour, found)
   }
   return found
-}
-
-function startPage({ block, start, end }: Mark): number | undefined {
-  return spansOf(block as PrintedBlock, start, end)[0]?.page
 }

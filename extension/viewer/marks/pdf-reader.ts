@@ -7,14 +7,12 @@ import {
   type Place,
 } from "#extension/shared/messages.ts"
 import { wishesAt } from "#extension/shared/storage.ts"
-import { ownUrl } from "#extension/shared/viewer.ts"
 import type { PrintedBlock } from "#graph/read/printed/index.ts"
-import { createReader, type Reader, type ReaderPack } from "#graph/read/index.ts"
 import type { Pages } from "../pages/pages.ts"
 import { spansOf, type PdfSource } from "../text/pdf-source.ts"
 import type { Paint } from "./paint.ts"
+import { theReader } from "./the-reader.ts"
 
-let making: Promise<Reader> | null = null
 /** Counts the readings of all documents of this tab, so that no old list passes for a new one. */
 let revision = 0
 
@@ -113,8 +111,7 @@ export class PdfReader {
   }
 
   async #readOnce(): Promise<void> {
-    making ??= makeReader()
-    const [reader, wishes] = await Promise.all([making, wishesAt(location.href)])
+    const [reader, wishes] = await Promise.all([theReader(), wishesAt(location.href)])
     this.#wishes = wishes
     const hints = { ...this.#source.hints(), pin: wishes.pin ?? undefined }
     const read = wishes.off ? null : await readPage(reader, this.#source, hints, this.#reading)
@@ -122,6 +119,7 @@ export class PdfReader {
     this.#reading = read?.reading ?? null
     revision += 1
     this.#paint.marks(this.marks, this.#pages.near())
+    performance.mark(this.#status() === "done" ? "glossator: all read" : "glossator: read")
     this.#heard()
     // Nobody may be listening; the panel asks for the page itself when it opens.
     const count = this.marks.length
@@ -142,17 +140,6 @@ export class PdfReader {
   #placeOf(mark: Mark): { page: number; y: number } | null {
     const [span] = spansOf(mark.block as PrintedBlock, mark.start, mark.end)
     if (!span) return null
-    const { lines } = this.#source.text.layouts[span.page - 1]!
-    const line = lines.find(({ items }) => items.includes(span.from.item))
-    return { page: span.page, y: line?.y ?? 0 }
+    return { page: span.page, y: this.#source.heightOf(span) }
   }
-}
-
-/** The reader, made with the first document from the data that pages get too. */
-async function makeReader(): Promise<Reader> {
-  const state = globalThis as { glossatorData?: ReaderPack }
-  await import(/* @vite-ignore */ ownUrl("/reader-data.js"))
-  const pack = state.glossatorData!
-  delete state.glossatorData
-  return createReader(pack)
 }

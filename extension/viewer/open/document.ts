@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from "pdfjs-dist"
 import { ViewerFault } from "../fault.ts"
 import type { Bytes } from "./bytes.ts"
-import { assets, loadPdfjs } from "./library.ts"
+import { assets, loadPdfjs, pdfWorker } from "./library.ts"
 
 /** How many bytes are asked for at once. */
 const CHUNK = 262_144
@@ -32,6 +32,7 @@ export async function openDocument(bytes: Bytes, askPassword: AskPassword): Prom
     bytes.read(from, to).then((piece) => range.onDataRange(from, piece), failed)
   }
   const task = getDocument({
+    worker: await pdfWorker(),
     ...assets(),
     range,
     rangeChunkSize: CHUNK,

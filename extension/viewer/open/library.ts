@@ -12,6 +12,15 @@ export function loadPdfjs(): Promise<typeof Pdfjs> {
   return loading
 }
 
+let worker: Pdfjs.PDFWorker | null = null
+
+/** The library's worker, one for all documents of a tab: started before the first file is there. */
+export async function pdfWorker(): Promise<Pdfjs.PDFWorker> {
+  const { PDFWorker } = await loadPdfjs()
+  if (worker?.destroyed !== false) worker = PDFWorker.create({ verbosity: 0 })
+  return worker
+}
+
 /** Where the library finds what it needs for some files: character maps, fonts, image decoders. */
 export function assets() {
   return {

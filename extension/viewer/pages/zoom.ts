@@ -9,6 +9,9 @@ const MARGIN = 24
 /** Wait after the last change before the pages are drawn anew, in milliseconds. */
 const CALM = 120
 
+/** As good as not scrolled, in CSS pixels. */
+const NEAR_TOP = 40
+
 export type Fit = "width" | "page" | null
 
 /** The size at which pages are shown. What is in the middle of the window stays there. */
@@ -67,6 +70,8 @@ export class Zoom {
   #to(factor: number, y: number): void {
     const wanted = Math.max(STEPS[0]!, Math.min(STEPS.at(-1)!, factor))
     if (Math.abs(wanted - this.#factor) < 0.001) return this.#changed()
+    // At the very top the beginning stays in view, not what happens to be in the middle.
+    if (scrollY < NEAR_TOP) y = this.#pages.getBoundingClientRect().top
     const sheet = this.#currentSheet()
     const before = sheet.getBoundingClientRect()
     const share = (y - before.top) / before.height

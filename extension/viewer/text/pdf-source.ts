@@ -18,6 +18,7 @@ export class PdfSource implements PageSource<PrintedBlock> {
   #hints: Hints
   #pages: Pages
   #byPage = new Map<number, PrintedBlock[]>()
+  #known: PrintedBlock[] = []
   #changed: () => void = () => undefined
 
   constructor(pages: Pages, hints: Hints) {
@@ -31,15 +32,29 @@ export class PdfSource implements PageSource<PrintedBlock> {
 
   *blocks(): Generator<PrintedBlock> {
     const byPage = new Map<number, PrintedBlock[]>()
+    const known: PrintedBlock[] = []
     for (const block of flow(this.text.layouts)) {
       for (const page of new Set(block.pieces.map((piece) => piece.page))) {
-        const known = byPage.get(page)
-        if (known) known.push(block)
+        const there = byPage.get(page)
+        if (there) there.push(block)
         else byPage.set(page, [block])
       }
+      known.push(block)
       yield block
     }
     this.#byPage = byPage
+    this.#known = known
+  }
+
+  /** All blocks as they were read last. */
+  get known(): readonly PrintedBlock[] {
+    return this.#known
+  }
+
+  /** How far below the top of its page a span stands, in points. */
+  heightOf({ page, from }: PrintedSpan): number {
+    const { lines } = this.text.layouts[page - 1]!
+    return lines.find(({ items }) => items.includes(from.item))?.y ?? 0
   }
 
   staticRange(block: PrintedBlock, start: number, end: number): StaticRange | null {

@@ -8,17 +8,34 @@ const REACH = 2
 const NUMBER =
   /^\W*(?:\p{L}{1,9}\.?\s)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s?(?:\/|of|sur|de|von)\s?\d{1,4})?\W*$/iu
 
+/** White space that parts a running head from the text, in heights of type, baseline to baseline. */
+const GAP = 1.5
+
 /** Running heads and feet and page numbers of a page: what returns on the pages around it. */
 export function furnitureOf(pages: readonly PageLayout[], page: number): Set<Line> {
-  const found = new Set<Line>()
+  const layout = pages[page]!
   const around = new Set<string>()
   for (let other = page - REACH; other <= page + REACH; other += 1) {
-    const layout = other === page ? undefined : pages[other]
-    if (layout) for (const line of edges(layout)) around.add(keyOf(line))
+    const near = other === page ? undefined : pages[other]
+    if (near) for (const rows of edgesOf(near)) for (const key of keysOf(rows)) around.add(key)
   }
-  for (const line of edges(pages[page]!)) if (around.has(keyOf(line))) found.add(line)
-  for (const line of aloneAtEdge(pages[page]!)) if (NUMBER.test(line.text)) found.add(line)
+  const found = new Set<Line>()
+  for (const rows of edgesOf(layout)) {
+    for (const line of furnitureAt(rows, around, layout.bodySize)) found.add(line)
+  }
   return found
+}
+
+/** Rows from an edge of the page inwards: the outer ones that return, down to the white space. */
+function furnitureAt(rows: readonly Line[][], around: ReadonlySet<string>, size: number): Line[] {
+  let count = 0
+  for (const [i, row] of rows.slice(0, ROWS).entries()) {
+    const returns = row.every((line) => around.has(keyOf(line)) || NUMBER.test(line.text))
+    if (!returns) break
+    const next = rows[i + 1]
+    if (next && Math.abs(next[0]!.y - row[0]!.y) > GAP * size) count = i + 1
+  }
+  return rows.slice(0, count).flat()
 }
 
 /** The words, whatever the number, at about the same height. */
@@ -26,30 +43,24 @@ function keyOf({ text, y }: Line): string {
   return `${Math.round(y / 8)} ${text.replaceAll(/\d+/g, "#")}`
 }
 
-const edgesByLayout = new WeakMap<PageLayout, Line[]>()
+function keysOf(rows: readonly Line[][]): string[] {
+  return rows.slice(0, ROWS).flat().map(keyOf)
+}
 
-function edges(layout: PageLayout): Line[] {
-  let known = edgesByLayout.get(layout)
-  if (!known) {
-    const rows = byHeight(layout)
-    const tops = [...new Set(rows.map(({ y }) => Math.round(y)))]
-    const [high, low] = [tops[Math.min(ROWS, tops.length) - 1]!, tops.at(-ROWS) ?? tops[0]!]
-    known = rows.filter(({ y }) => Math.round(y) <= high || Math.round(y) >= low)
-    edgesByLayout.set(layout, known)
+const known = new WeakMap<PageLayout, [Line[][], Line[][]]>()
+
+/** The outer rows of a page, from the top down and from the bottom up; one more than may count. */
+function edgesOf(layout: PageLayout): [Line[][], Line[][]] {
+  let edges = known.get(layout)
+  if (!edges) {
+    const rows: Line[][] = []
+    for (const line of layout.lines.toSorted((a, b) => a.y - b.y)) {
+      const row = rows.at(-1)
+      if (row && line.y - row[0]!.y < 0.4 * line.size) row.push(line)
+      else rows.push([line])
+    }
+    edges = [rows.slice(0, ROWS + 1), rows.slice(-ROWS - 1).toReversed()]
+    known.set(layout, edges)
   }
-  return known
-}
-
-/** The first and the last line, where white space parts them from the rest. */
-function aloneAtEdge(layout: PageLayout): Line[] {
-  const rows = byHeight(layout)
-  const gap = 1.8 * layout.bodySize
-  const found: Line[] = []
-  if (rows.length > 1 && rows[1]!.y - rows[0]!.y > gap) found.push(rows[0]!)
-  if (rows.length > 1 && rows.at(-1)!.y - rows.at(-2)!.y > gap) found.push(rows.at(-1)!)
-  return found
-}
-
-function byHeight({ lines }: PageLayout): Line[] {
-  return lines.toSorted((a, b) => a.y - b.y)
+  return edges
 }

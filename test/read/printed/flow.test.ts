@@ -147,7 +147,7 @@ describe("a reference is whole", () => {
     pages[0]!.push({
       str: "1 A note in small type on Article 5.",
       x: 60,
-      y: 175,
+      y: 165,
       width: 150,
       size: 7,
       turns: 0,
