@@ -97,7 +97,16 @@ export class Parser {
     // ", paragraph 1 of Article 19" begins another reference.
     const up = cursor.afterUp(cursor.skipComma(next.group.end))
     const above = up < 0 ? null : cursor.unitAt(up)
-    return above !== null && above.level !== "division" ? null : next.group
+    if (above !== null && above.level !== "division") return null
+    return ahead === null ? this.inPart(next, unit) : next.group
+  }
+
+  /** Parts named under one that is counted in words: "eerste lid, onder b". */
+  private inPart({ unit, group }: UnitGroup, parent: Unit): Group {
+    const below = this.descend(group.end, unit, parent)
+    if (below === null) return group
+    const before = group.items.slice(0, -1)
+    return { items: [...before, ...under(group.items.at(-1)!, below.items)], end: below.end }
   }
 
   /** From "paragraph 1" up to "of Article 18", "of that article", "thereof". */
