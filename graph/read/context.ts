@@ -14,6 +14,8 @@ export class Context {
   private readonly terms = new Map<string, string | null>()
   /** Instruments named so far, by type, the latest last. */
   private readonly seen = new Map<string, string[]>()
+  /** The treaty named last, by type; null for one that we do not know. */
+  private readonly last = new Map<string, { id: string | null; block: number }>()
   private focus: { id: string; block: number } | null = null
   private article: { instrument: string; article: string; block: number } | null = null
   readonly topic: string | null
@@ -45,6 +47,21 @@ export class Context {
     if (at >= 0) list.splice(at, 1)
     list.push(id)
     this.seen.set(type, list)
+    this.last.set(nounOf(type), { id, block: this.block })
+  }
+
+  /** Takes note of a treaty that we do not know. */
+  nameOther(type: string): void {
+    this.last.set(nounOf(type), { id: null, block: this.block })
+  }
+
+  /**
+   * "That Convention": the one named last, in this block or the one before.
+   * @returns null for one that we do not know, undefined where none was named
+   */
+  namedLast(type: string): string | null | undefined {
+    const last = this.last.get(nounOf(type))
+    return last !== undefined && this.block - last.block <= 1 ? last.id : undefined
   }
 
   /** Whether an instrument, the one it supplements or one that supplements it was named or is the topic. */
@@ -109,6 +126,10 @@ export class Context {
   /** Reads "…Convention on Cybercrime (hereinafter “the Convention”)" off the mentions of a block. */
   learn(text: string, mentions: readonly Mention[], lexicon: Lexicon): void {
     eachDefinition(text, mentions, lexicon, ({ type, id }) => this.define(type, id))
-    for (const { kind, value } of mentions) if (kind === "sure") this.name(value)
   }
+}
+
+/** A treaty may be called a convention and a convention a treaty. */
+function nounOf(type: string): string {
+  return type === "treaty" ? "convention" : type
 }

@@ -1,5 +1,6 @@
 import { Contents } from "./contents.ts"
 import { Context } from "./context.ts"
+import { pointBack } from "./demonstratives.ts"
 import { findChains } from "./find.ts"
 import { Languages } from "./language.ts"
 import { NationalReader, type Claim } from "./law/index.ts"
@@ -92,6 +93,7 @@ export function createReader(pack: ReaderPack): Reader {
             : NO_CLAIMS
           const mentions = names.all(text, places, lexicon)
           context.learn(text, mentions, lexicon)
+          pointBack(text, mentions, lexicon, context)
           const chains = findChains(text, triggers, lexicon)
           const found = resolver.block(text, chains, mentions, lexicon, context, claims)
           return claims.length === 0 ? found : merged(found, claims)

@@ -22,6 +22,8 @@ export interface Lexicon {
   sameArticle: Phrases<true>
   thereof: Phrases<true>
   thisArticle: Phrases<true>
+  thatText: Phrases<true>
+  former: Phrases<true>
   inserted: Phrases<true>
   following: Phrases<true>
   ordinals: Phrases<number>
@@ -72,6 +74,8 @@ export function compileLexicon(grammar: GrammarFile): Lexicon {
     sameArticle: phrases(grammar.sameArticle),
     thereof: phrases(grammar.thereof),
     thisArticle: phrases(grammar.thisArticle),
+    thatText: phrases(grammar.thatText),
+    former: phrases(grammar.former),
     inserted: phrases(grammar.inserted),
     following: phrases(grammar.following),
     ordinals,
@@ -95,7 +99,7 @@ function withoutAccents(part: string): string {
   return part.normalize("NFD").replace(/\p{M}/gu, "")
 }
 
-function phrases(words: readonly string[]): Phrases<true> {
+function phrases(words: readonly string[] = []): Phrases<true> {
   const table = new Phrases<true>(LOWER)
   for (const word of words) table.add(word, true)
   return table

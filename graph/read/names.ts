@@ -24,7 +24,7 @@ export interface Mention {
    * means another text only right next to an article: "order", "penal".
    */
   kind: "sure" | "weak" | "noun" | "other" | "hint"
-  /** Instrument id, or for a noun the type it stands for: "convention". Else empty. */
+  /** Instrument id; for a noun, or for a treaty that we do not know, its type: "convention". Else empty. */
   value: string
 }
 
@@ -42,9 +42,12 @@ interface Name {
 /** The names of all instruments, compiled. */
 export class Names {
   private readonly table = new Phrases<Name>(BASE)
+  /** What a protocol supplements. */
+  private readonly parents = new Map<string, string | undefined>()
 
   constructor(instruments: readonly PackInstrument[]) {
-    for (const { id, sure, weak } of instruments) {
+    for (const { id, sure, weak, supplements } of instruments) {
+      this.parents.set(id, supplements)
       for (const name of sure) this.add(name, { id, sure: true })
       for (const name of weak) this.add(name, { id, sure: false })
     }
@@ -65,7 +68,21 @@ export class Names {
 
   /** The name or noun that starts at the word at `at`, or null. */
   at(text: string, at: number, lexicon: Lexicon): Mention | null {
-    return this.named(text, at) ?? nounAt(text, at, lexicon)
+    const name = this.named(text, at)
+    if (name === null) return nounAt(text, at, lexicon)
+    return name.kind === "weak" && this.isOfAnother(text, name, lexicon)
+      ? { ...name, kind: "other", value: "" }
+      : name
+  }
+
+  /** "Second Protocol to the Hague Convention": what follows a name that needs support speaks against it. */
+  private isOfAnother(text: string, name: Mention, lexicon: Lexicon): boolean {
+    const q = skipSpaces(text, name.end)
+    if (lexicon.up.at(text, q) === undefined) return false
+    const after = skipSpaces(text, lexicon.up.end)
+    const of = this.named(text, after) ?? nounAt(text, after, lexicon)
+    if (of?.kind === "sure") return of.value !== this.parents.get(name.value)
+    return of?.kind === "other"
   }
 
   /**
@@ -127,7 +144,7 @@ function nounAt(text: string, at: number, lexicon: Lexicon): Mention | null {
     const named = isUpper(text.charCodeAt(at)) && !beginsText(text, at)
     return { start: at, end, kind: named ? "other" : "hint", value: "" }
   }
-  if (partOfName(text, at, end, lexicon)) return { start: at, end, kind: "other", value: "" }
+  if (partOfName(text, at, end, lexicon)) return { start: at, end, kind: "other", value: type }
   return { start: at, end, kind: "noun", value: type }
 }
 

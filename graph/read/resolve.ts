@@ -36,7 +36,7 @@ export class Resolver {
   ): Reference[] {
     const references: Reference[] = []
     const sentences = new Sentences(text, lexicon)
-    const right = this.rightNames(text, chains, lexicon)
+    const right = this.rightNames(text, chains, mentions, lexicon)
     let mention = 0
     let attended: string | null = null
     for (let i = 0; i < chains.length; i += 1) {
@@ -67,11 +67,16 @@ export class Resolver {
   }
 
   /** Names to the right; "Article 16 and Article 17 of the Convention" names both. */
-  private rightNames(text: string, chains: readonly Chain[], lexicon: Lexicon): Beside[] {
+  private rightNames(
+    text: string,
+    chains: readonly Chain[],
+    mentions: readonly Mention[],
+    lexicon: Lexicon,
+  ): Beside[] {
     const right: Beside[] = Array.from({ length: chains.length }, () => null)
     for (let i = chains.length - 1; i >= 0; i -= 1) {
       const chain = chains[i]!
-      const beside = rightOf(text, chain.end, this.names, lexicon)
+      const beside = settled(rightOf(text, chain.end, this.names, lexicon), mentions)
       const next = chains[i + 1]
       right[i] =
         beside ??
@@ -203,4 +208,19 @@ function remember(
   const last = chain.items.at(-1)
   if (decision === null || found.length === 0 || last === undefined) context.forgetArticle()
   else context.rememberArticle(decision.id, (last.to ?? last.path)[0]!)
+}
+
+/** A noun to the right as the block's mentions have it, where "that Convention" is settled. */
+function settled(beside: Beside, mentions: readonly Mention[]): Beside {
+  if (beside === null || beside === "other" || beside.kind !== "noun") return beside
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (mentions[mid]!.start < beside.start) low = mid + 1
+    else high = mid
+  }
+  const mention = mentions[low]
+  if (mention?.start !== beside.start) return beside
+  return mention.kind === "other" ? "other" : mention
 }

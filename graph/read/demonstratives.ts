@@ -1,0 +1,50 @@
+import { LETTER, classOf, skipSpacesBack, wordStart } from "./chars.ts"
+import type { Context } from "./context.ts"
+import type { Lexicon } from "./lexicon.ts"
+import type { Mention } from "./names.ts"
+import type { Phrases } from "./phrases.ts"
+
+/** How many words of "of the aforementioned" are looked at before a noun. */
+const WORDS = 3
+
+/**
+ * Settles "that Convention" and "the former Convention": the first is the treaty named last,
+ * whether we know it or not; the second is not ours. Takes note of every treaty named on the way.
+ * @param mentions of one block, in order; changed in place
+ */
+export function pointBack(
+  text: string,
+  mentions: Mention[],
+  lexicon: Lexicon,
+  context: Context,
+): void {
+  for (let i = 0; i < mentions.length; i += 1) {
+    const mention = mentions[i]!
+    const { kind, value, start } = mention
+    if (kind === "sure") context.name(value)
+    else if (kind === "other" && value !== "") context.nameOther(value)
+    if (kind !== "noun") continue
+    if (isBefore(text, start, lexicon.former)) mentions[i] = { ...mention, kind: "other" }
+    else if (isBefore(text, start, lexicon.thatText)) {
+      const meant = context.namedLast(value)
+      if (meant !== undefined)
+        mentions[i] =
+          meant === null
+            ? { ...mention, kind: "other" }
+            : { ...mention, kind: "sure", value: meant }
+    }
+  }
+}
+
+/** Whether one of the phrases ends right before a word. */
+function isBefore(text: string, at: number, phrases: Phrases<true>): boolean {
+  let start = at
+  for (let n = 0; n < WORDS; n += 1) {
+    const end = skipSpacesBack(text, start)
+    if (end === start || classOf(text.charCodeAt(end - 1)) !== LETTER) return false
+    start = wordStart(text, end)
+    if (phrases.at(text, start) !== undefined && skipSpacesBack(text, at) === phrases.end)
+      return true
+  }
+  return false
+}
