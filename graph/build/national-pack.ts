@@ -59,12 +59,10 @@ function yearsOf(text: string): number[] {
 
 /** Decisions that have a written form. */
 function packCase(file: CaseFile): PackCase[] {
-  const weak = new Set(file.citedAsWeak)
-  for (const { form } of file.citedAsShared ?? []) weak.add(form)
+  const weak = new Set(file.citedAsWeak?.map(withoutArticle))
+  for (const { form } of file.citedAsShared ?? []) weak.add(withoutArticle(form))
   const certain = [file.ecli, file.neutralCitation, ...(file.reporters ?? []), ...file.citedAs]
-  const sure = new Set(
-    certain.filter((form) => form !== undefined).filter((form) => !weak.has(form)),
-  )
+  const sure = new Set(certain.map(withoutArticle).filter((form) => form !== "" && !weak.has(form)))
   for (const form of file.docket ?? []) if (!sure.has(form)) weak.add(form)
   if (sure.size + weak.size === 0) return []
   const country = /^[a-z]{2}$/.test(file.jurisdiction) ? file.jurisdiction : undefined
@@ -78,6 +76,11 @@ function packCase(file: CaseFile): PackCase[] {
       ...(weak.size > 0 && courts.length > 0 && { courts }),
     },
   ]
+}
+
+/** "The Disini Case": a form that began with "the" would be looked for at every "the". */
+function withoutArticle(form = ""): string {
+  return form.replace(/^(?:The|La|Le) /, "")
 }
 
 /** "Court of Cassation (Hof van Cassatie / Cour de cassation)" → its three names. */

@@ -14,12 +14,32 @@ export const LAW = 32
 export const CUE = 64
 
 /** Filter size, a power of two: large enough that a false alarm is rare. */
-const SIZE = 1 << 15
+const SIZE = 1 << 16
 /** How many letters of a stem such as "constitution" are looked at in the filter. */
 const STEM = 4
 /** How many letters of an ending such as "-gesetzbuch" are looked at, and only in long words. */
 const ENDING = 3
 const LONG = 7
+
+/** Places in a text; the memory is kept from text to text. */
+export class Places {
+  private room = new Int32Array(256)
+  count = 0
+
+  add(at: number): void {
+    if (this.count === this.room.length) {
+      const room = new Int32Array(this.count * 2)
+      room.set(this.room)
+      this.room = room
+    }
+    this.room[this.count] = at
+    this.count += 1
+  }
+
+  at(index: number): number {
+    return this.room[index]!
+  }
+}
 
 /**
  * One pass over a text that finds the few places worth a closer look. Every word becomes a number,
@@ -34,9 +54,9 @@ export class Scanner {
   /** Starts of numbers (or ordinals) that may be an article's, each followed by the start of its unit word. */
   readonly triggers: number[] = []
   /** Starts of words that may begin the written form of a law or decision. */
-  readonly laws: number[] = []
+  readonly laws = new Places()
   /** Starts of words that may name a country. */
-  readonly cues: number[] = []
+  readonly cues = new Places()
   /** Whether a head noun was met. */
   term = false
 
@@ -61,8 +81,8 @@ export class Scanner {
     const { filter, stems, endings, places, triggers } = this
     places.length = 0
     triggers.length = 0
-    this.laws.length = 0
-    this.cues.length = 0
+    this.laws.count = 0
+    this.cues.count = 0
     this.term = false
     const { length } = text
     let unitStart = -1
@@ -97,8 +117,8 @@ export class Scanner {
       else if (at - start >= LONG && endings[slot(hashOf(text, at - ENDING, at, BASE))] === 1)
         places.push(start * 2)
       if ((flags & ~(NAME | NOUN)) === 0) continue
-      if ((flags & LAW) !== 0) this.laws.push(start)
-      if ((flags & CUE) !== 0) this.cues.push(start)
+      if ((flags & LAW) !== 0) this.laws.add(start)
+      if ((flags & CUE) !== 0) this.cues.add(start)
       if ((flags & TERM) !== 0) this.term = true
       if ((flags & ORDINAL) !== 0 && unitEnd > 0 && near(text, unitEnd, start))
         triggers.push(start, unitStart)

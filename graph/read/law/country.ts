@@ -1,5 +1,6 @@
 import { classOf, LETTER, skipSpaces, wordEnd } from "../chars.ts"
 import { Forms } from "../forms.ts"
+import { Places } from "../scan.ts"
 import type { Block, Hints } from "../types.ts"
 import type { PackCountry } from "./pack.ts"
 
@@ -53,10 +54,11 @@ export class Countries {
   }
 
   /** The cues among the places that the scanner found. */
-  among(text: string, places: readonly number[]): Cue[] {
+  among(text: string, places: Places): Cue[] {
     const found: Cue[] = []
     let floor = 0
-    for (const at of places) {
+    for (let i = 0; i < places.count; i += 1) {
+      const at = places.at(i)
       if (at < floor) continue
       const cue = this.at(text, at)
       if (cue === null) continue
@@ -68,10 +70,10 @@ export class Countries {
 
   /** All cues in a short text. */
   all(text: string): Cue[] {
-    const places: number[] = []
+    const places = new Places()
     for (let at = 0; at < text.length;) {
       const end = wordEnd(text, at)
-      if (end > at) places.push(at)
+      if (end > at) places.add(at)
       at = end > at ? end : at + 1
     }
     return this.among(text, places)
@@ -128,8 +130,8 @@ export class Place {
   }
 
   /** Begins a block: a heading or a short line with a country's name says what follows is about. */
-  enter({ text, heading }: Block, places: readonly number[]): void {
-    if (heading !== true && (places.length === 0 || text.length > CAPTION)) return
+  enter({ text, heading }: Block, places: Places): void {
+    if (heading !== true && (places.count === 0 || text.length > CAPTION)) return
     const country = only(this.countries.among(text, places))
     if (heading === true || country !== null) this.section = country
   }

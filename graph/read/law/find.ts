@@ -7,6 +7,9 @@ import type { Style } from "./style.ts"
 
 /** How far before a law's name the beginning of its provisions is looked for, in code units. */
 const REACH = 260
+/** How far the last number may stand from the name, a caption between them: and the first after it. */
+const NEAR = 140
+const NEAR_AFTER = 60
 /** How many places in that stretch are tried. */
 const TRIES = 60
 /** Words that may stand between the last number and the name. */
@@ -30,6 +33,7 @@ export function provisionsBefore(
   cues: readonly Cue[],
   styles: readonly Style[],
 ): Found | null {
+  if (!hasFigure(text, Math.max(floor, name - NEAR), name)) return null
   const from = Math.max(floor, name - REACH)
   const places = candidates(text, from, name)
   for (const style of styles) {
@@ -42,6 +46,11 @@ export function provisionsBefore(
     }
   }
   return null
+}
+
+function hasFigure(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isFigure(text, at)) return true
+  return false
 }
 
 /** Starts of words and signs before a place, the nearest first, back to the end of the sentence before. */
@@ -105,6 +114,7 @@ export function provisionsAfter(
   styles: readonly Style[],
   bare: boolean,
 ): Found | null {
+  if (!hasFigure(text, name, Math.min(text.length, name + NEAR_AFTER))) return null
   for (const style of styles) {
     let at = name
     for (let n = 0; n < 3; n += 1) {

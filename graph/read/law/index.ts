@@ -1,6 +1,7 @@
 import { LOWER, skipSpaces, skipSpacesBack, wordStart } from "../chars.ts"
 import { confidenceOf, SURE } from "../confidence.ts"
 import { CaseReader } from "../cases/index.ts"
+import type { Places } from "../scan.ts"
 import type { Block, Hints, Reference, Why } from "../types.ts"
 import type { Chain, Item } from "./chain.ts"
 import { choose, countryOf } from "./choose.ts"
@@ -113,19 +114,14 @@ export class NationalReading {
    * @param places starts of words that may begin a name
    * @param cuePlaces starts of words that may name a country
    */
-  enter(block: Block, places: readonly number[], cuePlaces: readonly number[]): boolean {
+  enter(block: Block, places: Places, cuePlaces: Places): boolean {
     this.place.enter(block, cuePlaces)
-    this.mentions = places.length === 0 ? [] : this.reader.names.among(block.text, places)
+    this.mentions = places.count === 0 ? [] : this.reader.names.among(block.text, places)
     return this.mentions.length > 0
   }
 
   /** What belongs to laws and decisions in the block that was entered, in order. */
-  block(
-    text: string,
-    lang: string | undefined,
-    cuePlaces: readonly number[],
-    around: Neighbourhood,
-  ): Claim[] {
+  block(text: string, lang: string | undefined, cuePlaces: Places, around: Neighbourhood): Claim[] {
     const { mentions } = this
     const block = { text, lang }
     const cues = this.reader.countries.among(text, cuePlaces)

@@ -1,4 +1,5 @@
-import { DIGIT, LETTER, classOf } from "../chars.ts"
+import { DIGIT, LETTER, classOf, isUpper } from "../chars.ts"
+import type { Places } from "../scan.ts"
 import { Forms } from "../forms.ts"
 import type { Code, NationalPack, PackCase, PackLaw } from "./pack.ts"
 
@@ -56,11 +57,12 @@ export class NationalNames {
   }
 
   /** Names at the places that the scanner found, in order, none over another. */
-  among(text: string, places: readonly number[]): Mention[] {
+  among(text: string, places: Places): Mention[] {
     const found: Mention[] = []
     let floor = 0
-    for (const start of places) {
-      if (start < floor) continue
+    for (let i = 0; i < places.count; i += 1) {
+      const start = places.at(i)
+      if (start < floor || !mayBegin(text, start)) continue
       const named = this.forms.at(text, start)
       if (named === undefined) continue
       const { end } = this.forms
@@ -70,6 +72,35 @@ export class NationalNames {
     }
     return found
   }
+}
+
+/**
+ * Whether a word of one or two letters, or a number, may begin a name: "18 U.S.C.", "c.p.",
+ * "2014 SCC 43", and not "a", "l'" or "2014" in a sentence, which are everywhere.
+ */
+function mayBegin(text: string, at: number): boolean {
+  let end = at + 1
+  if (isFigure(text, at)) while (isFigure(text, end)) end += 1
+  else if (isWord(text, end)) end += 1
+  if (isWord(text, end)) return true
+  const code = text.charCodeAt(end)
+  if (code !== 32 && code !== 0xa0)
+    return (
+      code === 46 ||
+      code === 45 ||
+      code === 47 ||
+      code === 58 ||
+      code === 95 ||
+      code > 0x2000 ||
+      code === 93
+    )
+  const next = text.charCodeAt(end + 1)
+  return isUpper(next) || (next < 58 && next > 47)
+}
+
+function isFigure(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
 }
 
 /** Whether a name is not part of a longer word or number: "StGB-E", "C-203/150", "EU:C:2016:9701". */
