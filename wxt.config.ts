@@ -30,7 +30,9 @@ export default defineConfig({
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
     },
     permissions:
-      browser === "firefox" ? ["scripting", "storage"] : ["scripting", "storage", "sidePanel"],
+      browser === "firefox"
+        ? ["contextMenus", "scripting", "storage"]
+        : ["contextMenus", "scripting", "storage", "sidePanel"],
     host_permissions: PAGES,
     content_scripts: [
       {

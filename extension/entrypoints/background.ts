@@ -2,6 +2,7 @@ import { defineBackground } from "wxt/utils/define-background"
 import { startBadge } from "#extension/background/badge.ts"
 import { startInjecting } from "#extension/background/inject.ts"
 import { startPanelOpening } from "#extension/background/panel.ts"
+import { startPdfMenus } from "#extension/background/pdf.ts"
 import { startWishes } from "#extension/background/wishes.ts"
 
 // All at once, because a browser that wakes this up waits for nobody's promise.
@@ -9,5 +10,6 @@ export default defineBackground(() => {
   startInjecting()
   startBadge()
   startPanelOpening()
+  startPdfMenus()
   startWishes()
 })

@@ -37,6 +37,7 @@ class Viewer {
   #find = new FindBar(() => this.#session)
   #sidebar = new Sidebar(() => this.#sideChanged())
   #printing = false
+  #fault: ViewerFault | undefined
   readonly #actions = {
     openFile: () => this.#pick(),
     sidebar: () => this.#session && this.#sidebar.toggle(),
@@ -107,7 +108,9 @@ class Viewer {
     if (!this.#session) this.#notice.opening(name)
     try {
       const bytes = await get(signal)
-      const open = await openDocument(bytes, askPassword)
+      const open = await openDocument(bytes, askPassword, (fault) => {
+        if (!signal.aborted) this.#fail(fault)
+      })
       if (signal.aborted) return void open.close()
       const session = await Session.start(bytes, open, {
         current: () => this.#refresh(),
@@ -123,10 +126,17 @@ class Viewer {
       await this.#show(session)
     } catch (error) {
       if (signal.aborted) return
-      this.#notice.fault(
-        error instanceof ViewerFault ? error : new ViewerFault("viewer.fault.damaged", { name }),
-      )
+      const known = error instanceof ViewerFault
+      this.#fail(known ? error : new ViewerFault("viewer.fault.damaged", { name }))
     }
+  }
+
+  /** Says what went wrong; a document that is open stays open. */
+  #fail(fault: ViewerFault): void {
+    this.#fault = fault
+    if (this.#session) this.#notice.warn(fault)
+    else this.#notice.fault(fault)
+    void sendMessage("pageChanged", { count: 0 }).catch(() => undefined)
   }
 
   async #show(session: Session): Promise<void> {
@@ -196,10 +206,11 @@ class Viewer {
     const layouts = this.#session?.source.text.layouts ?? []
     const blank = layouts.filter(({ lines }) => lines.length === 0).length
     const { t, n } = say()
-    if (layouts.length > 0 && blank === layouts.length)
-      this.#notice.line.textContent = t("viewer.scanned")
-    else if (blank > layouts.length / 2)
-      this.#notice.line.textContent = n("viewer.scanned.pages", blank)
+    if (blank === 0 || blank * 2 < layouts.length) return
+    const sentence =
+      blank === layouts.length ? t("viewer.scanned") : n("viewer.scanned.pages", blank)
+    this.#notice.line.textContent = sentence
+    this.#session?.reader.warn(sentence)
   }
 
   #goTo(label: string): void {
@@ -220,6 +231,7 @@ class Viewer {
 
   #model(): PageModel {
     if (this.#session) return this.#session.reader.model()
+    const fault = this.#fault && say().t(this.#fault.key, this.#fault.values)
     return {
       url: location.href,
       title: document.title,
@@ -227,6 +239,7 @@ class Viewer {
       status: "idle",
       revision: 0,
       references: [],
+      ...(fault === undefined ? {} : { fault }),
     }
   }
 }

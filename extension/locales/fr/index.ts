@@ -5,8 +5,8 @@ import kinds from "./kinds.json" with { type: "json" }
 import page from "./page.json" with { type: "json" }
 import search from "./search.json" with { type: "json" }
 import settings from "./settings.json" with { type: "json" }
-import wishes from "./wishes.json" with { type: "json" }
 import viewer from "./viewer.json" with { type: "json" }
+import wishes from "./wishes.json" with { type: "json" }
 
 /** French, with the same keys in the same files as English. */
 export default {
@@ -17,6 +17,6 @@ export default {
   ...page,
   ...search,
   ...settings,
-  ...wishes,
   ...viewer,
+  ...wishes,
 }

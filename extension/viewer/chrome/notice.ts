@@ -51,6 +51,11 @@ export class Notice {
     )
   }
 
+  /** A fault while another document is open. */
+  warn(fault: ViewerFault): void {
+    this.line.textContent = say().t(fault.key, fault.values)
+  }
+
   clear(): void {
     this.stage.replaceChildren()
     this.line.textContent = ""

@@ -26,6 +26,7 @@ export class PdfReader {
   #busy = false
   #again = false
   #wishes: PageWishes = { off: false, pin: null, hover: true }
+  #fault: string | undefined
   #closed = false
 
   /** @param heard called after every reading */
@@ -49,8 +50,15 @@ export class PdfReader {
       lang,
       status: this.#status(),
       revision,
+      ...(this.#fault === undefined ? {} : { fault: this.#fault }),
       references: this.marks.map((mark) => this.#describe(mark)),
     }
+  }
+
+  /** Something a person should know of the document: that it is a scan, for one. */
+  warn(sentence: string): void {
+    this.#fault = sentence
+    void this.#read()
   }
 
   /** Scrolls to a reference and lights it. False where it is gone. */

@@ -19,9 +19,14 @@ export type AskPassword = (wrong: boolean) => Promise<string | null>
 
 /**
  * Opens a PDF. Nothing of it runs: no scripts, no forms.
+ * @param broken hears when the source of the file goes away later
  * @throws ViewerFault where it is none, is damaged, or stays locked
  */
-export async function openDocument(bytes: Bytes, askPassword: AskPassword): Promise<OpenDocument> {
+export async function openDocument(
+  bytes: Bytes,
+  askPassword: AskPassword,
+  broken: (fault: ViewerFault) => void,
+): Promise<OpenDocument> {
   const head = await bytes.read(0, Math.min(HEAD, bytes.length))
   const start = new TextDecoder("latin1").decode(head)
   if (!start.includes("%PDF-")) throw notPdf(start, bytes)
@@ -31,6 +36,7 @@ export async function openDocument(bytes: Bytes, askPassword: AskPassword): Prom
   range.requestDataRange = (from: number, to: number) => {
     bytes.read(from, to).then((piece) => range.onDataRange(from, piece), failed)
   }
+  const { name } = bytes
   const task = getDocument({
     worker: await pdfWorker(),
     ...assets(),
@@ -51,14 +57,14 @@ export async function openDocument(bytes: Bytes, askPassword: AskPassword): Prom
   }
   try {
     const document = await Promise.race([task.promise, gone])
-    gone.catch(() => undefined)
+    gone.catch((fault: unknown) =>
+      broken(fault instanceof ViewerFault ? fault : new ViewerFault("viewer.fault.gone", { name })),
+    )
     return { document, close: () => task.destroy() }
   } catch (error) {
     void task.destroy()
     if (error instanceof ViewerFault) throw error
-    throw new ViewerFault(locked ? "viewer.fault.locked" : "viewer.fault.damaged", {
-      name: bytes.name,
-    })
+    throw new ViewerFault(locked ? "viewer.fault.locked" : "viewer.fault.damaged", { name })
   }
 }
 

@@ -3,6 +3,7 @@ import button from "../../parts/button.module.css"
 import { Empty } from "../../parts/Empty.tsx"
 import { hrefOf } from "../../route/index.ts"
 import { useWords } from "../../words/context.tsx"
+import { OpenPdf } from "./OpenPdf.tsx"
 import style from "./page.module.css"
 
 /** A page that was read and holds nothing: shows what would have been recognised. */
@@ -16,6 +17,7 @@ export function NothingFound() {
         <li>{t("page.none.example.2")}</li>
         <li>{t("page.none.example.3")}</li>
       </ul>
+      <OpenPdf />
       <SearchInstead />
     </Empty>
   )
@@ -26,6 +28,7 @@ export function Unreadable() {
   return (
     <Empty title={t("page.unreadable.title")}>
       <p>{t("page.unreadable.body")}</p>
+      <OpenPdf />
       <SearchInstead />
     </Empty>
   )
@@ -36,6 +39,7 @@ export function NotOpened(props: { tabId: number }) {
   return (
     <Empty title={t("page.notopened.title")}>
       <p>{t("page.notopened.body")}</p>
+      <OpenPdf />
       <button
         type="button"
         className={button.button}

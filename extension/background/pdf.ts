@@ -1,0 +1,42 @@
+import { browser } from "wxt/browser"
+import en from "#extension/locales/en/viewer.json"
+import fr from "#extension/locales/fr/viewer.json"
+import { interfaceLanguage } from "#extension/shared/storage.ts"
+import { viewerUrl } from "#extension/shared/viewer.ts"
+
+/** Addresses that look like those of PDF files; the viewer itself looks closer. */
+const LINKS = ["*://*/*.pdf*", "*://*/*.PDF*", "*://*/*pdf*", "*://rm.coe.int/*", "file:///*.pdf"]
+
+/**
+ * Entries in the menus of links, pages and the toolbar button that open a PDF in the viewer. The
+ * keys of the catalogue are those of the entries.
+ */
+export function startPdfMenus(): void {
+  browser.runtime.onInstalled.addListener(() => void makeMenus())
+  interfaceLanguage.watch(() => void makeMenus())
+  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
+    if (menuItemId === "viewer.menu.link" && linkUrl !== undefined) {
+      const index = tab ? { index: tab.index + 1, windowId: tab.windowId } : {}
+      void browser.tabs.create({ url: viewerUrl(linkUrl), ...index })
+    }
+    if (menuItemId === "viewer.menu.page") void openInViewer(tab?.id, tab?.url)
+    if (menuItemId === "viewer.menu.file") void browser.tabs.create({ url: viewerUrl() })
+  })
+}
+
+/** Shows the file of a tab in the viewer, in the same tab: the way back stays. */
+export async function openInViewer(tabId: number | undefined, url: string | undefined) {
+  if (tabId === undefined) return
+  await browser.tabs.update(tabId, { url: viewerUrl(url) })
+}
+
+async function makeMenus(): Promise<void> {
+  const chosen = await interfaceLanguage.getValue().catch(() => null)
+  const words = (chosen ?? browser.i18n.getUILanguage()).startsWith("fr") ? fr : en
+  await browser.contextMenus.removeAll()
+  const entry = (id: keyof typeof words & `viewer.menu.${string}`, where: object) =>
+    browser.contextMenus.create({ id, title: words[id], ...where })
+  entry("viewer.menu.link", { contexts: ["link"], targetUrlPatterns: LINKS })
+  entry("viewer.menu.page", { contexts: ["action"] })
+  entry("viewer.menu.file", { contexts: ["action"] })
+}
