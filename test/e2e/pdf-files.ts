@@ -57,6 +57,18 @@ export async function serveFiles(files: Record<string, Served>): Promise<FileSer
   }
 }
 
+/** A file that also holds an object of `length` bytes that no page needs. */
+export function padded(bytes: Uint8Array, length: number): Pick<Served, "bytes" | "padding"> {
+  const file = Buffer.from(bytes).toString("latin1")
+  const table = file.lastIndexOf("\nxref") + 1
+  const before = `${file.slice(0, table)}999 0 obj\n<< /Length ${length} >>\nstream\n`
+  const closing = "\nendstream\nendobj\n"
+  const end = file.slice(table, file.lastIndexOf("startxref"))
+  const start = before.length + length + closing.length
+  const whole = `${before}${closing}${end}startxref\n${start}\n%%EOF\n`
+  return { bytes: Buffer.from(whole, "latin1"), padding: { at: before.length, length } }
+}
+
 function part({ bytes, padding }: Served, from: number, to: number): Uint8Array {
   if (!padding) return bytes.subarray(from, to)
   const out = new Uint8Array(to - from).fill(32)

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { markBox, serviceWorker, sidePanel } from "../../scripts/lib/chromium.ts"
 import { judgment, pdfOf, scan } from "../viewer/pdfs.ts"
 import { faultsOf, textOf } from "./panel.ts"
-import { openViewer, serveFiles, untilAllRead, type FileServer } from "./pdf-files.ts"
+import { openViewer, padded, serveFiles, untilAllRead, type FileServer } from "./pdf-files.ts"
 import { markedWords, openChromium, until } from "./session.ts"
 
 const LOCKED = new URL("../fixtures/pdf/locked.pdf", import.meta.url)
@@ -22,7 +22,9 @@ beforeAll(async () => {
   const letter = await pdfOf([
     [{ text: "See Article 5 of the Budapest Convention.", x: 60, y: 90 }],
   ])
-  const big = await pdfOf([[{ text: "See Article 6 of the Budapest Convention.", x: 60, y: 90 }]])
+  const big = await pdfOf([[{ text: "See Article 6 of the Budapest Convention.", x: 60, y: 90 }]], {
+    plain: true,
+  })
   files = await serveFiles({
     "judgment.pdf": { bytes: short.bytes },
     "long.pdf": { bytes: long.bytes },
@@ -36,16 +38,10 @@ beforeAll(async () => {
     "truncated.pdf": { bytes: long.bytes.subarray(0, 20_000) },
     "refused.pdf": { bytes: letter, status: 403 },
     "large.pdf": { bytes: letter, padding: { at: 100, length: 500_000_000 } },
-    "pieces.pdf": { bytes: big, ranges: true, padding: paddingOf(big, 500_000_000) },
+    "pieces.pdf": { ...padded(big, 500_000_000), ranges: true },
   })
   browser = await openChromium()
 })
-
-/** White space before the closing lines of a file, which readers look for at its very end. */
-function paddingOf(bytes: Uint8Array, length: number) {
-  const at = Buffer.from(bytes).lastIndexOf("startxref")
-  return { at, length }
-}
 
 afterAll(async () => {
   await browser?.close()

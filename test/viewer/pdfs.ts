@@ -56,11 +56,14 @@ export async function newPdf(title: string): Promise<{ document: PDFDocument; fo
   return { document, fonts }
 }
 
-/** A document with the given pages. */
-export async function pdfOf(pages: readonly (readonly Printed[])[], title = "A report") {
+/** A document with the given pages; `plain` has its table of objects in the clear. */
+export async function pdfOf(
+  pages: readonly (readonly Printed[])[],
+  { title = "A report", plain = false } = {},
+): Promise<Uint8Array> {
   const { document, fonts } = await newPdf(title)
   for (const printed of pages) print(document.addPage(A4), printed, fonts)
-  return document.save()
+  return document.save({ useObjectStreams: !plain })
 }
 
 export function print(page: PDFPage, printed: readonly Printed[], { plain, bold }: Fonts): void {
