@@ -3,11 +3,19 @@ import type { GatePack } from "#graph/read/gate-pack.ts"
 const UNIT = 1
 const ORDINAL = 2
 const NAME = 4
+const LAW = 8
 /** Sizes of the tables by code unit and by word, the second a power of two. */
-const CODES = 0x250
+const CODES = 0x700
 const WORDS = 1 << 14
+/** How far a figure may stand from the name of a law, in code units. */
+const NEAR = 24
+/** Shorter names of laws need an article's sign as well. */
+const SHORT = 4
 /** What may stand between a unit word and its number, or between the words of a name, in code units. */
 const GAP = 4
+/** The further words of names, as numbers, by their first. */
+type Names = Map<number, { rest: number[]; exact: string | null }[]>
+
 const ROMAN = /^[IVXLC]+$/
 
 /**
@@ -21,18 +29,21 @@ export class Signs {
   name = false
   readonly #fold = new Uint16Array(CODES)
   readonly #words = new Uint8Array(WORDS)
-  /** The further words of names, as numbers, by their first. */
-  readonly #names = new Map<number, { rest: number[]; exact: string | null }[]>()
+  readonly #names: Names = new Map()
+  readonly #laws: Names = new Map()
+  readonly #reports: ReadonlySet<string>
   readonly #addresses: string[]
 
-  constructor({ units, ordinals, names, addresses, fold }: GatePack) {
+  constructor({ units, ordinals, names, laws, reports, addresses, fold }: GatePack) {
     for (let i = 0; i < 10; i += 1) this.#fold[48 + i] = 48 + i
     for (let i = 0; i < 26; i += 1) this.#fold[65 + i] = this.#fold[97 + i] = 97 + i
     for (let i = 0; i < fold.length; i += 1)
       if (fold[i] !== " ") this.#fold[0xc0 + i] = fold.charCodeAt(i)
     for (const word of units) this.#flag(this.#numbers(word).at(-1), UNIT)
     for (const word of ordinals) this.#flag(this.#numbers(word)[0], ORDINAL)
-    for (const name of names) this.#addName(name)
+    for (const name of names) this.#addName(name, this.#names, NAME)
+    for (const name of [...laws, ...reports]) this.#addName(name, this.#laws, LAW)
+    this.#reports = new Set(reports)
     this.#addresses = addresses
   }
 
@@ -60,7 +71,15 @@ export class Signs {
       if (flags === 0) continue
       if ((flags & UNIT) !== 0) unitEnd = at
       if ((flags & ORDINAL) !== 0 && isNear) this.article = true
-      if ((flags & NAME) !== 0 && !this.name) this.name = this.#named(text, start, at, number)
+      if ((flags & NAME) !== 0 && !this.name)
+        this.name = this.#named(text, start, at, number, this.#names)
+      if ((flags & LAW) !== 0 && isByFigure(text, start, at)) {
+        const name = this.#named(text, start, at, number, this.#laws)
+        this.name ||= name
+        // The number may stand before its unit word: "228. gr.", "198 straipsnis".
+        if (name && (at - start >= SHORT || this.#reports.has(text.slice(start, at))))
+          this.article = true
+      }
       if (this.both) return
     }
   }
@@ -104,8 +123,8 @@ export class Signs {
     return at
   }
 
-  #named(text: string, start: number, end: number, first: number): boolean {
-    for (const { rest, exact } of this.#names.get(first) ?? []) {
+  #named(text: string, start: number, end: number, first: number, names: Names): boolean {
+    for (const { rest, exact } of names.get(first) ?? []) {
       let at = end
       const isWhole = rest.every((number) => {
         const next = this.#nextWord(text, at)
@@ -125,15 +144,15 @@ export class Signs {
     return -1
   }
 
-  #addName(name: string): void {
+  #addName(name: string, names: Names, flag: number): void {
     const [first, ...rest] = this.#numbers(name)
     if (first === undefined) return
-    this.#flag(first, NAME)
+    this.#flag(first, flag)
     // Of an abbreviation the case decides: "CCC", not "ccc".
     const exact = name.length <= 6 && /\p{Lu}.*\p{Lu}/u.test(name) ? name : null
-    const same = this.#names.get(first)
+    const same = names.get(first)
     if (same) same.push({ rest, exact })
-    else this.#names.set(first, [{ rest, exact }])
+    else names.set(first, [{ rest, exact }])
   }
 
   #flag(number: number | undefined, flag: number): void {
@@ -149,4 +168,13 @@ export class Signs {
     }
     return numbers
   }
+}
+
+/** Whether a figure stands near a word: no provision is cited without a number. */
+function isByFigure(text: string, start: number, end: number): boolean {
+  for (let at = Math.max(0, start - NEAR); at < Math.min(text.length, end + NEAR); at += 1) {
+    const code = text.charCodeAt(at)
+    if (code >= 48 && code <= 57) return true
+  }
+  return false
 }

@@ -6,6 +6,10 @@ export interface GatePack {
   ordinals: string[]
   /** Names of what is marked on pages. */
   names: string[]
+  /** Beginnings of names of national laws, or their numbers: a sign next to a figure. */
+  laws: string[]
+  /** Courts and law reports by which decisions are cited: a sign next to a figure. */
+  reports: string[]
   /** Parts of addresses of pages about it; "*" stands for anything. */
   addresses: string[]
   /** Base letters, lower case, of the code units from U+00C0 on; a space where there is no letter. */

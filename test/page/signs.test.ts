@@ -25,6 +25,18 @@ describe("the gate's signs", () => {
     // The text of a page runs on from one cell to the next.
     "Budapest ConventionArticle 18Article 19",
     "2001Budapest ConventionArticle 5",
+    // National laws and decisions only.
+    "Strafbar nach § 202a StGB.",
+    "L’article 323-1 du code pénal",
+    "18 U.S.C. § 1030(a)(5)(A)",
+    "artículo 197 bis CP",
+    "Lei 109/2009, art. 6.º",
+    "228. gr. almennra hegningarlaga",
+    "Baudžiamojo kodekso 198 straipsnis",
+    "ст. 361 КК України",
+    "section 3A of the Computer Misuse Act 1990",
+    "see R v Boden [2002] QCA 164 at 12",
+    "ECLI:EU:C:2020:791",
   ])("are in: %s", (text) => {
     expect(signsOf(text).both).toBe(true)
   })
@@ -35,6 +47,8 @@ describe("the gate's signs", () => {
     "We flew to Budapest in May 2001, under the Convention on Road Traffic.",
     "Set 185 of the tournament, article in German",
     "the ccc of article 5",
+    "The Criminal Code was debated for hours and nobody named a number of it.",
+    "Article 5 of the shop rules; 20 CPU cores",
   ])("are not in: %s", (text) => {
     expect(signsOf(text).both).toBe(false)
   })
