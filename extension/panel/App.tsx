@@ -1,8 +1,11 @@
-import { Suspense, useLayoutEffect } from "react"
+import { Suspense, useEffect, useLayoutEffect } from "react"
 import style from "./App.module.css"
 import { Bar } from "./Bar.tsx"
 import { useFocusFromPage } from "./browser/use-focus.ts"
 import { Guard } from "./Guard.tsx"
+import { PaletteOnDemand } from "./palette/index.tsx"
+import { Pinned } from "./pin/Pinned.tsx"
+import { visited } from "./recent/store.ts"
 import { scrollOf, useLocation } from "./route/index.ts"
 import { VIEWS } from "./views/index.ts"
 import { useWords } from "./words/context.tsx"
@@ -16,6 +19,9 @@ export function App() {
     // In braces: newer browsers return a promise, which React would take for a clean-up.
     globalThis.scrollTo(0, scrollOf(index))
   }, [index])
+  useEffect(() => {
+    if (route.view === "node") visited(route.id)
+  }, [route])
   const view = VIEWS.find((each) => each.id === route.view)
   return (
     <>
@@ -30,11 +36,13 @@ export function App() {
         {t("nav.skip")}
       </a>
       <Bar current={route.view} />
+      <Pinned />
       <main className={style.main} data-wide={view?.wide} tabIndex={-1}>
         <Guard key={index}>
           <Suspense>{view !== undefined && <view.Body route={route} />}</Suspense>
         </Guard>
       </main>
+      <PaletteOnDemand />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { useRef } from "react"
 import bar from "./Bar.module.css"
 import style from "./More.module.css"
 import { Icon } from "./parts/Icon.tsx"
+import { PALETTE_KEY, showPalette } from "./palette/store.ts"
 import { hrefOf, type Route } from "./route/index.ts"
 import { VIEWS } from "./views/index.ts"
 import { useWords } from "./words/context.tsx"
@@ -38,6 +39,20 @@ export function More(props: { current: Route["view"] }) {
               </a>
             </li>
           ))}
+          <li>
+            <button
+              type="button"
+              aria-keyshortcuts="Control+K Meta+K"
+              onClick={() => {
+                menu.current?.hidePopover()
+                showPalette(true)
+              }}
+            >
+              <Icon name="command" />
+              {t("palette.title")}
+              <kbd>{PALETTE_KEY}</kbd>
+            </button>
+          </li>
         </ul>
       </div>
     </>

@@ -2,12 +2,13 @@ import { useEffect } from "react"
 import { browser } from "wxt/browser"
 import type { Focus } from "#extension/shared/messages.ts"
 import { focusByWindow } from "#extension/shared/storage.ts"
+import { currentPin, keepWaiting } from "../pin/store.ts"
 import { go } from "../route/index.ts"
 
 /** How old a click may be for a panel that just opened to follow it, in milliseconds. */
 const FRESH = 10_000
 
-/** Opens the card that a click in this window's page asks for. */
+/** Opens the card that a click in this window's page asks for; a pinned panel only takes note. */
 export function useFocusFromPage(): void {
   useEffect(() => {
     let stopped = false
@@ -19,7 +20,8 @@ export function useFocusFromPage(): void {
       const follow = (focus: Focus | undefined) => {
         if (focus === undefined || focus.at <= seen) return
         seen = focus.at
-        go({ view: "node", id: focus.node })
+        if (currentPin().pinned) keepWaiting(focus.node)
+        else go({ view: "node", id: focus.node })
       }
       unwatch = focusByWindow.watch((all) => follow(all?.[windowId]))
       const latest = (await focusByWindow.getValue())[windowId]

@@ -4,8 +4,10 @@ import { neighbourhood } from "#graph/query/index.ts"
 import { citationOf } from "../kinds/index.ts"
 import { useKnowledge } from "../knowledge/context.tsx"
 import { CopyCitation } from "../parts/CopyCitation.tsx"
+import button from "../parts/button.module.css"
 import { fileNameFor } from "../parts/download.ts"
 import { Icon } from "../parts/Icon.tsx"
+import { togglePin, usePin } from "../pin/store.ts"
 import type { Selection } from "../selection/selection.ts"
 import { Takeaway } from "../selection/Takeaway.tsx"
 import { useWords } from "../words/context.tsx"
@@ -30,9 +32,27 @@ export function Actions({ node }: { node: GraphNode }) {
   return (
     <div className={style.actions}>
       <Official node={node} />
+      <PinButton />
       <CopyCitation key={node.id} text={citationOf(node, graph, words)} />
       <Takeaway key={`export ${node.id}`} select={select} />
     </div>
+  )
+}
+
+function PinButton() {
+  const { t } = useWords()
+  const { pinned } = usePin()
+  return (
+    <button
+      type="button"
+      className={button.button}
+      aria-pressed={pinned}
+      title={t("pin.help")}
+      onClick={togglePin}
+    >
+      <Icon name="pin" />
+      {t("pin.button")}
+    </button>
   )
 }
 

@@ -2,7 +2,7 @@ import { createContext, use, useEffect, useMemo, useState, type ReactNode } from
 import { interfaceLanguage } from "#extension/shared/storage.ts"
 import { createWords, languageFor, type Language, type Words } from "./index.ts"
 
-interface Speech extends Words {
+export interface Speech extends Words {
   /** What the reader chose; null follows the browser. */
   choice: Language | null
   choose(language: Language | null): void

@@ -1,0 +1,63 @@
+import type { Reader, ReaderPack } from "#graph/read/index.ts"
+
+/** What a typed citation means. */
+export interface Citation {
+  /** Provision ids in reading order; several for "articles 2 to 11". */
+  targets: string[]
+  /** The part of the text that was read as the citation. */
+  text: string
+}
+
+/** The reading of one line of text; null where it holds no citation. */
+export type ReadCitation = (text: string) => Citation | null
+
+/** The treaty that a citation without a name means here: the one all of this is about. */
+const PIN = "ets185"
+
+let made: Promise<ReadCitation> | undefined
+
+/** Reads citations as they are typed, in every language that pages are read in. Loaded on first use. */
+export function citationReader(): Promise<ReadCitation> {
+  made ??= Promise.all([
+    import("#graph/read/index.ts"),
+    import("#extension/generated/reader.json"),
+  ]).then(([{ createReader }, { default: json }]) => {
+    const pack = json as unknown as ReaderPack
+    return readCitations(createReader(pack), languagesOf(pack))
+  })
+  return made
+}
+
+export function languagesOf(pack: ReaderPack): string[] {
+  return pack.grammars.map(({ id }) => id)
+}
+
+/**
+ * A line is too short to tell its language by, so it is read in each and the longest reading holds.
+ * A number alone means an article: "18.1.b".
+ */
+export function readCitations(reader: Reader, languages: readonly string[]): ReadCitation {
+  return (text) => {
+    const line = text.trim()
+    if (!/\d/.test(line)) return null
+    const isBare = /^\d/.test(line)
+    const lines = isBare ? [line, `Article ${line}`] : [line]
+    let best: Citation | null = null
+    for (const each of lines) {
+      for (const lang of languages) {
+        const found = readLine(reader, each, lang)
+        if (found !== null && found.text.length > (best?.text.length ?? 0)) best = found
+      }
+    }
+    return best
+  }
+}
+
+function readLine(reader: Reader, text: string, lang: string): Citation | null {
+  const reading = reader.open({ pin: PIN, lang })
+  const block = { text, lang }
+  reading.survey(block)
+  const [first] = reading.read(block)
+  if (first === undefined) return null
+  return { targets: first.targets, text: text.slice(first.start, first.end) }
+}
