@@ -68,7 +68,7 @@ export function stepsAt(cursor: Cursor, at: number, path: string[]): Label {
 
 /** ".1", ".b", or a letter right after what precedes: "32b", "(1)b". */
 function attached({ text, lexicon }: Cursor, at: number): Step | null {
-  const dot = text.charCodeAt(at) === 46
+  const dot = text.charCodeAt(at) === 46 || isOrdinalSlash(text, at)
   const next = dot ? at + 1 : at
   if (dot) {
     const number = numberAt(text, next)
@@ -107,6 +107,13 @@ function apart(cursor: Cursor, at: number, path: readonly string[]): Step | null
   const roman = letter.value.length > 1 || (letter.value === "i" && last !== "h")
   const fits = comma && roman && kindsOf(letter.value).includes("roman")
   return fits && cursor.witness(letter.end) ? letter : null
+}
+
+/** The slash of "18.º/1", which is how Portuguese writers shorten "n.º 1". */
+function isOrdinalSlash(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 47) return false
+  const sign = text.charCodeAt(at - 1)
+  return sign === 0xba || sign === 0xb0
 }
 
 /** Whether a letter's dot stands inside an abbreviation: "c.p." */
