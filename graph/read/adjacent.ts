@@ -17,6 +17,12 @@ const RIGHT_WORDS = 7
 /** How many code units may stand between a name and an article: "Budapest Convention (in particular Article 35". */
 const LEFT_GAP = 48
 
+/** A caption and the number of a first paragraph. */
+const PARAGRAPH = /^(?:\([^()]{0,80}\)\s*)?[.–—-]?\s*1\s?[.)–-]\s*\p{Lu}/u
+
+/** "Law 53/05", "Law no. 5" */
+const NUMBERED = /^\s(?:n|no|nr|num|núm)?[.º°]*\s?\d/i
+
 /** What stands right after a chain: a name or noun; "other" text; or null where nothing says. */
 export type Beside = Mention | "other" | null
 
@@ -36,6 +42,8 @@ export function rightOf(text: string, at: number, names: Names, lexicon: Lexicon
     return settle(beside)
   // "Article 2, Act No. 5"
   if (beside?.kind === "other" && isUpper(text.charCodeAt(q))) return "other"
+  if (beside?.kind === "hint" && NUMBERED.test(text.slice(beside.end, beside.end + 12)))
+    return "other"
   if (lexicon.up.at(text, q) === undefined)
     return !comma && !inCapitals(text, at) && isAcronym(text, q) ? "other" : null
   const end = lexicon.up.end
@@ -54,7 +62,7 @@ function settle(mention: Mention): Mention | "other" {
 
 /** Skips "above", "(above)" and captions after a number. */
 function afterwords(text: string, at: number, lexicon: Lexicon): number {
-  let q = skipSpaces(text, at)
+  let q = skipSpaces(text, afterLetterDot(text, at, lexicon))
   for (let n = 0; n < 3; n += 1) {
     const before = q
     if (lexicon.after.at(text, q) !== undefined) q = skipSpaces(text, lexicon.after.end)
@@ -62,6 +70,14 @@ function afterwords(text: string, at: number, lexicon: Lexicon): number {
     if (q === before) break
   }
   return q
+}
+
+/** "6.1.b. of the Convention": a dot after a letter that ends no sentence. */
+function afterLetterDot(text: string, at: number, lexicon: Lexicon): number {
+  if (text.charCodeAt(at) !== 46 || classOf(text.charCodeAt(at - 1)) !== LETTER) return at
+  const next = skipSpaces(text, at + 1)
+  const lower = next > at + 1 && !isUpper(text.charCodeAt(next))
+  return lower && lexicon.up.at(text, next) !== undefined ? at + 1 : at
 }
 
 /** The first name or noun in the words after "of". */
@@ -176,10 +192,15 @@ export function isOfChapter(text: string, start: number, lexicon: Lexicon): bool
 export function isOwnNumber(text: string, start: number, end: number, certain: boolean): boolean {
   for (let at = start - 1; at >= 0 && text.charCodeAt(at) !== 10; at -= 1)
     if (classOf(text.charCodeAt(at)) === LETTER || isDigit(text.charCodeAt(at))) return false
+  const ordinal = text.charCodeAt(end - 1) === 0xba || text.charCodeAt(end - 1) === 0xb0
   const dot = text.charCodeAt(end) === 46
   const sign = skipSpaces(text, dot ? end + 1 : end)
   const dash = classOf(text.charCodeAt(sign)) === DASH
-  if (certain) return dot && dash
+  if (certain) {
+    if (dash && (dot || (ordinal && sign === end))) return true
+    // "Art. 1 (Ratification) 1. The President": its first paragraph follows.
+    return PARAGRAPH.test(text.slice(sign, sign + 120))
+  }
   return isUpper(text.charCodeAt(dash ? skipSpaces(text, sign + 1) : sign))
 }
 

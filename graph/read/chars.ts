@@ -22,7 +22,8 @@ for (let code = 0; code < SIZE; code += 1) {
   const lower = char.toLowerCase()
   LOWER[code] = lower.length === 1 ? lower.charCodeAt(0) : code
   BASE[code] = lower.normalize("NFD").charCodeAt(0)
-  if (/\p{L}/u.test(char)) classes[code] = LETTER
+  // "º" and "ª" are signs of numbers, as "°" is: "n.º 1", "nº1".
+  if (/\p{L}/u.test(char) && char !== "º" && char !== "ª") classes[code] = LETTER
   else if (code >= 48 && code <= 57) classes[code] = DIGIT
   else if (/\s/.test(char)) classes[code] = SPACE
   else if (/\p{Pd}/u.test(char)) classes[code] = DASH

@@ -22,6 +22,11 @@ export function isBelow(lower: Unit, upper: Unit, beyond: Unit | null): boolean 
   )
 }
 
+/** The dot of "para.", the sign of "n.º" and "n°". */
+function isAbbreviating(code: number): boolean {
+  return code === 46 || code === 0xba || code === 0xb0
+}
+
 /** A text and the words of its language: what every part of the parser asks about a place. */
 export class Cursor {
   readonly text: string
@@ -42,8 +47,9 @@ export class Cursor {
     const unit = units.at(this.text, at)
     if (unit === undefined) return null
     this.unitEnd = units.end
-    const dot = this.text.charCodeAt(units.end) === 46
-    this.labelStart = skipSpaces(this.text, dot ? units.end + 1 : units.end)
+    let end = units.end
+    for (let n = 0; n < 2 && isAbbreviating(this.text.charCodeAt(end)); n += 1) end += 1
+    this.labelStart = skipSpaces(this.text, end)
     return unit
   }
 

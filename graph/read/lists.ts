@@ -1,5 +1,5 @@
 import { attach, item, type Item } from "./chain.ts"
-import { DASH, classOf, isUpper, skipSpaces } from "./chars.ts"
+import { DASH, LETTER, classOf, isUpper, skipSpaces } from "./chars.ts"
 import { type Cursor, RANK } from "./cursor.ts"
 import { bracketAt, numberAt, skipCaption } from "./labels.ts"
 import type { Unit } from "./lexicon.ts"
@@ -27,7 +27,8 @@ export function nextInList(
   last: Item,
 ): Next | null {
   const { text } = cursor
-  const separator = separatorAt(cursor, at) ?? separatorAfterCaption(cursor, at, unit)
+  const separator =
+    separatorAt(cursor, at, unit.many === true) ?? separatorAfterCaption(cursor, at, unit)
   if (separator === null || (separator.range && last.to !== null)) return null
   const { range, end: q } = separator
   const bracket = bracketAt(text, q)
@@ -93,15 +94,17 @@ function numberInList(
   return { ...item(at, label.end, label.path, sub), range }
 }
 
-function separatorAt(cursor: Cursor, at: number): Separator | null {
+function separatorAt(cursor: Cursor, at: number, many: boolean): Separator | null {
   const { text, lexicon } = cursor
-  let q = skipSpaces(text, at)
+  let q = skipSpaces(text, afterDot(cursor, at))
   const code = text.charCodeAt(q)
   if (classOf(code) === DASH) {
     const next = skipSpaces(text, q + 1)
     const spaced = q > at
     // A dash with a space on one side only, or a long one with spaces, is punctuation.
-    const joins = spaced === next > q + 1 && (!spaced || code === 0x2013)
+    const joins =
+      spaced === next > q + 1 &&
+      (!spaced || code === 0x2013 || (many && numberAt(text, next) !== null))
     return joins ? { end: next, range: true } : null
   }
   const comma = code === 44 || code === 59
@@ -113,10 +116,19 @@ function separatorAt(cursor: Cursor, at: number): Separator | null {
   return comma ? { end: q, range: false } : null
 }
 
+/** "9.1.d., 9.2.b. and": a dot after a letter that ends no sentence. */
+function afterDot({ text, lexicon }: Cursor, at: number): number {
+  if (text.charCodeAt(at) !== 46 || classOf(text.charCodeAt(at - 1)) !== LETTER) return at
+  if (text.charCodeAt(at + 1) === 44) return at + 1
+  const next = skipSpaces(text, at + 1)
+  if (next === at + 1 || isUpper(text.charCodeAt(next))) return at
+  return lexicon.and.at(text, next) === undefined ? at : at + 1
+}
+
 /** "articles 2 (Illegal access) and 3": the caption is passed over where a list goes on after it. */
 function separatorAfterCaption(cursor: Cursor, at: number, unit: Unit): Separator | null {
   if (unit.level !== "article") return null
   const q = skipSpaces(cursor.text, at)
   const end = skipCaption(cursor.text, q)
-  return end === q ? null : separatorAt(cursor, end)
+  return end === q ? null : separatorAt(cursor, end, unit.many === true)
 }

@@ -97,7 +97,9 @@ export class Parser {
     // ", paragraph 1 of Article 19" begins another reference.
     const up = cursor.afterUp(cursor.skipComma(next.group.end))
     const above = up < 0 ? null : cursor.unitAt(up)
-    if (above !== null && above.level !== "division") return null
+    // "n.º 1, alínea b), do artigo 18.º" goes down before it goes up.
+    const first = parent === null && unit.level === "paragraph" && above?.level === "article"
+    if (above !== null && above.level !== "division" && !first) return null
     return ahead === null ? this.inPart(next, unit) : next.group
   }
 

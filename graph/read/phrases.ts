@@ -128,7 +128,7 @@ function skipJoins(text: string, at: number): number {
 /** . ' ’ ° - ‐ ‑ and the slash of "and/or" */
 function isJoin(code: number): boolean {
   if (code < 128) return code === 46 || code === 39 || code === 45 || code === 47
-  return code === 0xb0 || code === 0x2019 || code === 0x2010 || code === 0x2011
+  return code === 0xb0 || code === 0xba || code === 0x2019 || code === 0x2010 || code === 0x2011
 }
 
 /** Words of a phrase as written; "§" and "&" are words, other signs only separate. */

@@ -142,7 +142,8 @@ function near(text: string, from: number, to: number): boolean {
   if (to - from > REACH) return false
   for (let i = from; i < to; i += 1) {
     const code = text.charCodeAt(i)
-    if (code !== 32 && code !== 46 && code !== 40 && classOf(code) !== SPACE) return false
+    const sign = code === 46 || code === 40 || code === 0xba || code === 0xb0
+    if (code !== 32 && !sign && classOf(code) !== SPACE) return false
   }
   return true
 }

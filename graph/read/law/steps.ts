@@ -46,7 +46,8 @@ export function partAt(text: string, at: number, style: Style, into: Step[]): nu
   if (style.parts.at(text, at) !== undefined) {
     const word = bare(text, at, style.parts.end)
     let q = style.parts.end
-    if (text.charCodeAt(q) === 46) q += 1
+    // "al.", "n.º", "n°"
+    while (q < style.parts.end + 2 && ".º°".includes(text[q] ?? " ")) q += 1
     const label = labelAt(text, skipSpaces(text, q), style)
     if (label === null) return -1
     into.push({ value: label.value, by: word })
