@@ -31,7 +31,9 @@ export function eachDefinition(
       if (defines(text, named.end, start, end, lexicon))
         visit({ type: value, id: named.kind === "sure" ? named.value : null })
     }
-    if (kind === "sure" || kind === "other") named = mention
+    // An act named on the way, "ratified by Law No. 64", is not what "the Convention" stands for.
+    const act = kind === "other" && value === "" && named?.kind === "sure"
+    if ((kind === "sure" || kind === "other") && !act) named = mention
   }
 }
 

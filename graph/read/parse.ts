@@ -94,8 +94,8 @@ export class Parser {
     if (ahead !== null && !isBelow(ahead, unit, parent)) return null
     const next = this.unitGroup(q, unit)
     if (next === null || !isBelow(next.unit, unit, parent)) return null
-    // ", paragraph 1 of Article 19" begins another reference.
-    const up = cursor.afterUp(cursor.skipComma(next.group.end))
+    // ", paragraph 1 of Article 19" begins another reference; after a comma, Article 19 is one of a list.
+    const up = cursor.afterUp(skipSpaces(text, next.group.end))
     const above = up < 0 ? null : cursor.unitAt(up)
     // "n.º 1, alínea b), do artigo 18.º" goes down before it goes up.
     const first = parent === null && unit.level === "paragraph" && above?.level === "article"
