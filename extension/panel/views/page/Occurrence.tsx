@@ -16,7 +16,7 @@ interface Props {
 /** One reference in its context: the words go to the page, the names below go to the cards. */
 export function Occurrence({ reference, article, lang, onShow }: Props) {
   const { t } = useWords()
-  const { before, text, after, targets, sure } = reference
+  const { before, text, after, targets, sure, page } = reference
   return (
     <li className={style.occurrence} data-sure={sure}>
       <button
@@ -26,6 +26,7 @@ export function Occurrence({ reference, article, lang, onShow }: Props) {
         title={t("page.show", { text })}
         onClick={() => onShow(reference.index)}
       >
+        {page !== undefined && <small>{t("viewer.leaf", { page })} </small>}
         {before}
         <strong>{text}</strong>
         {after}
