@@ -79,6 +79,7 @@ export class Names {
   private isOfAnother(text: string, name: Mention, lexicon: Lexicon): boolean {
     const q = skipSpaces(text, name.end)
     if (lexicon.up.at(text, q) === undefined) return false
+    if (ofPlace(text, q, lexicon)) return true
     const after = skipSpaces(text, lexicon.up.end)
     const of = this.named(text, after) ?? nounAt(text, after, lexicon)
     if (of?.kind === "sure") return of.value !== this.parents.get(name.value)
@@ -174,6 +175,9 @@ function ofPlace(text: string, at: number, lexicon: Lexicon): boolean {
   let q = skipSpaces(text, lexicon.genitive.end)
   const code = text.charCodeAt(q)
   if (code === 39 || code === 0x2019) q = skipSpaces(text, q + 1)
+  // "de La Haya", "to the Hague"
+  if (isUpper(text.charCodeAt(q)) && lexicon.notANamePart.at(text, q) !== undefined)
+    q = skipSpaces(text, lexicon.notANamePart.end)
   if (!isUpper(text.charCodeAt(q)) || lexicon.nouns.at(text, q) !== undefined) return false
   return lexicon.notANamePart.at(text, q) === undefined && lexicon.units.at(text, q) === undefined
 }
