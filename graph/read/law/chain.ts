@@ -172,7 +172,10 @@ function range(text: string, at: number, chain: Chain, style: Style): boolean {
     chain.end = end
     return true
   }
-  last.to = number
+  // "477.1 to 477.3", "1 (1) to 1 (3)": the end is as deep as the beginning.
+  if (steps.length === last.steps.length)
+    last.to = { ...number, key: [number.key, ...steps.map(({ value }) => value)].join(".") }
+  else last.to = number
   last.end = end
   chain.end = end
   return true

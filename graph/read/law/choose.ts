@@ -105,7 +105,10 @@ function byNumber(laws: readonly PackLaw[], situation: Situation): Choice | null
   if (many && !distinct) return null
   const isHome = (law: PackLaw): boolean => countryOf(law) === style
   const home = own.find(isHome)
-  if (home !== undefined && !distinct && situation.has(home) === 0) return null
+  // Of a plain number nobody can say that another law has none such.
+  const sayable =
+    home === undefined ? own.every((law) => situation.has(law) > 0) : situation.has(home) > 0
+  if (!distinct && !sayable) return null
   const able = (own.length > 0 ? own : laws).filter((law) => situation.has(law) > 0)
   const best = most(able, situation).sort((x, y) => Number(isHome(y)) - Number(isHome(x)))
   const [law, ...others] = best

@@ -164,6 +164,8 @@ function skipSigns(text: string, at: number): number {
   let q = skipSpaces(text, at)
   // The point of an abbreviation: "Btk. 423. §".
   if (q === at && text.charCodeAt(q) === 46) q = skipSpaces(text, q + 1)
+  // "Criminal Code (Cth), s 476.2"
+  if (text.charCodeAt(q) === 41 || text.charCodeAt(q) === 93) q = skipSpaces(text, q + 1)
   const code = text.charCodeAt(q)
   if (
     code === 44 ||

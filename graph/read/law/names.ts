@@ -81,7 +81,11 @@ export class NationalNames {
 function mayBegin(text: string, at: number): boolean {
   let end = at + 1
   if (isFigure(text, at)) while (isFigure(text, end)) end += 1
-  else if (isWord(text, end)) end += 1
+  else if (isWord(text, end)) {
+    // "CP", "Sr"
+    if (isUpper(text.charCodeAt(at))) return true
+    end += 1
+  }
   if (isWord(text, end)) return true
   const code = text.charCodeAt(end)
   if (code !== 32 && code !== 0xa0)

@@ -35,7 +35,7 @@ function stepAt(text: string, at: number, style: Style, into: Step[]): number {
   }
   if (style.loose && q > at && isSmallLetter(text, q, style)) {
     into.push({ value: plain(text[q]!), by: "~" })
-    return q + 1
+    return text.charCodeAt(q + 1) === 41 ? q + 2 : q + 1
   }
   if (text.charCodeAt(q) === 44) q = skipSpaces(text, q + 1)
   return partAt(text, q, style, into)
@@ -107,6 +107,11 @@ export function labelAt(text: string, at: number, style: Style): Label | null {
         }
       if (text.slice(end, end + 4) === "-bis" || text.slice(end, end + 4) === "-ter") end += 4
       else if (text.slice(end, end + 3) === "bis" || text.slice(end, end + 3) === "ter") end += 3
+    }
+    // "§ 4º-B"
+    if (text.charCodeAt(end) === 45 && isLoneLetter(text, end + 1)) {
+      value += plain(text[end + 1]!)
+      end += 2
     }
     if (classOf(text.charCodeAt(end)) === LETTER) return null
     const code = text.charCodeAt(end)
@@ -185,7 +190,11 @@ function isSmallLetter(text: string, at: number, style: Style): boolean {
     style.range.at(text, at) === undefined &&
     style.links.at(text, at) === undefined &&
     text.charCodeAt(at + 1) !== 39 &&
-    text.charCodeAt(at + 1) !== 46
+    !(
+      text.charCodeAt(at + 1) === 46 &&
+      classOf(text.charCodeAt(skipSpaces(text, at + 2))) === LETTER &&
+      /[\p{Ll}]/u.test(text[skipSpaces(text, at + 2)] ?? "")
+    )
   )
 }
 

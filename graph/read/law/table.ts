@@ -33,7 +33,10 @@ export class Table {
   /** The provision that a number and its steps mean; null where it is not in the table. */
   find(number: NumberRead, to: NumberRead | null, steps: readonly Step[]): Found | null {
     const keys = this.open()
-    if (to !== null) return this.range(number.key, to.key)
+    if (to !== null) {
+      const deep = dots(to.key) > dots(number.key) ? steps : []
+      return this.range([number.key, ...deep.map(({ value }) => value)].join("."), to.key)
+    }
     let key = number.key
     let depth = 0
     let best: Found | null = null
@@ -41,7 +44,7 @@ export class Table {
       const at = keys.get(key)
       const children = at === undefined ? this.parents.get(key) : undefined
       if (at !== undefined) best = { paths: [this.paths[at]!], deeper: steps.length - depth }
-      else if (children !== undefined && depth === steps.length)
+      else if (best === null && children !== undefined && depth === steps.length)
         best = { paths: children.map((i) => this.paths[i]!), deeper: 0 }
       const step = steps[depth]
       if (step === undefined) break
