@@ -43,6 +43,7 @@ class Viewer {
     sidebar: () => this.#session && this.#sidebar.toggle(),
     goTo: (label: string) => this.#goTo(label),
     page: (by: 1 | -1) => this.#session?.pages.go(this.#session.pages.current + by),
+    reference: (by: 1 | -1) => void this.#session?.reader.step(by),
     zoom: (direction: 1 | -1) => this.#session?.pages.zoom.step(direction),
     zoomTo: (choice: string) => this.#zoomTo(choice),
     zoomAt: (factor: number, y: number) => {
@@ -89,7 +90,10 @@ class Viewer {
       if (file === null) this.#notice.welcome()
       else void this.#openAddress(file)
     })
-    whenSpoken(() => this.#refresh())
+    whenSpoken(() => {
+      this.#refresh()
+      this.#sidebar.refresh()
+    })
   }
 
   #pick(): void {
@@ -147,6 +151,8 @@ class Viewer {
     scrollTo(0, 0)
     this.#main.append(session.pages.element)
     session.pages.zoom.fit()
+    const wanted = /#(?:.*&)?page=(\d+)/.exec(session.bytes.url ?? "")?.[1]
+    if (wanted !== undefined) session.pages.go(Number(wanted))
     session.onMark((place) => {
       openPanel(this.#windowId)
       void sendMessage("markClicked", place)
@@ -165,7 +171,7 @@ class Viewer {
     if (!pages) return
     this.#toolbar.page(pages.label(pages.current), pages.current, pages.count)
     this.#toolbar.zoomed(pages.zoom.fitting, pages.zoom.factor)
-    this.#sidebar.refresh()
+    this.#sidebar.current()
   }
 
   #sideChanged(): void {

@@ -168,6 +168,17 @@ describe("the tools", () => {
     await page.click(".number", { count: 3 })
     await page.keyboard.type("2\n")
     await until("page 2", async () => (await numberShown()) === "2")
+    await page.keyboard.press("r")
+    const current = async () => (await markedWords(page))["glossator-current"] ?? []
+    const [first] = await until(
+      "a reference",
+      async () => (await current()).length > 0 && current(),
+    )
+    await page.keyboard.press("r")
+    await until("the next reference", async () => {
+      const [next] = await current()
+      return next !== undefined && next !== first
+    })
 
     await page.setViewport({ width: 360, height: 700 })
     await page.select(".zoom", "width").catch(() => undefined)
@@ -191,6 +202,61 @@ describe("the tools", () => {
     await worker.evaluate(() => chrome.storage.local.remove("language"))
     await page.waitForFunction(() => document.documentElement.lang === "en")
     await page.close()
+  })
+})
+
+describe("ways in and out", () => {
+  test("opens a file of the disk, and one that is dropped in its place, and prints", async () => {
+    const { page, said } = await openViewer(browser)
+    await page.waitForSelector(".stage button")
+    const [chooser] = await Promise.all([page.waitForFileChooser(), page.click(".stage button")])
+    await chooser.accept([fileURLToPath(LOCKED)])
+    await page.waitForSelector("dialog[open] #password")
+    await page.keyboard.type("strasbourg\n")
+    expect((await untilAllRead(browser, page)).references).toHaveLength(1)
+
+    const letter = [...short.bytes]
+    await page.evaluate((bytes) => {
+      performance.clearMarks()
+      const data = new DataTransfer()
+      data.items.add(new File([new Uint8Array(bytes)], "judgment.pdf", { type: "application/pdf" }))
+      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true }))
+    }, letter)
+    await page.waitForFunction(() => document.title.startsWith("Judgment"))
+    expect((await untilAllRead(browser, page)).references.length).toBeGreaterThan(120)
+
+    await page.evaluate(() => {
+      globalThis.print = () => {
+        const pictures = [...document.querySelectorAll<HTMLImageElement>(".print img")]
+        document.title = `${pictures.length} pages, ${pictures[0]!.naturalWidth} wide`
+      }
+    })
+    await page.keyboard.down("Control")
+    await page.keyboard.press("p")
+    await page.keyboard.up("Control")
+    await page.waitForFunction(() => document.title === "4 pages, 1239 wide")
+    await until("the pages as before", () =>
+      page.evaluate(() => document.querySelector(".print") === null),
+    )
+    expect(said).toEqual([])
+    await page.close()
+  })
+
+  test("the panel beside a PDF that the browser shows leads into the viewer", async () => {
+    const { page: first } = await openViewer(browser, files.at("letter.pdf"))
+    await untilAllRead(browser, first)
+    const mark = (await markBox(first, "5"))!
+    await first.mouse.click(mark.x, mark.y)
+    const panel = await sidePanel(browser)
+    await panel.waitForSelector("article[data-node]")
+    await panel.click("nav a[href='#/page']")
+    await first.goto(files.at("letter.pdf")).catch(() => undefined)
+    const button = await panel.waitForSelector("::-p-text(Open this PDF in Glossator)")
+    await button!.click()
+    await until("the viewer", async () => first.url().includes("/viewer.html?file="))
+    await panel.waitForSelector("[data-sure]")
+    expect(await textOf(panel, "[data-sure]")).toContain("p.\u00A01")
+    await first.close()
   })
 })
 

@@ -12,6 +12,8 @@ export interface KeyActions {
   /** Zooms about a height of the window, by a factor. */
   zoomAt(factor: number, y: number): void
   page(by: 1 | -1): void
+  /** Next or previous reference. */
+  reference(by: 1 | -1): void
 }
 
 /** How much one step of the wheel zooms. */
@@ -35,6 +37,8 @@ export function takeKeys(actions: KeyActions): void {
     p: () => actions.page(-1),
     j: () => actions.page(1),
     k: () => actions.page(-1),
+    r: () => actions.reference(1),
+    R: () => actions.reference(-1),
     ArrowRight: () => actions.page(1),
     ArrowLeft: () => actions.page(-1),
   }

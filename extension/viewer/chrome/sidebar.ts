@@ -69,9 +69,14 @@ export class Sidebar {
     if (this.open) this.#fill()
   }
 
-  /** Another page is in view, or the references were read anew. */
+  /** The references were read anew, or the language is another. */
   refresh(): void {
     this.#thumbnails?.refresh()
+  }
+
+  /** Another page is in view. */
+  current(): void {
+    this.#thumbnails?.current()
   }
 
   #choose(chosen: Tab): void {

@@ -10,6 +10,7 @@ export class Thumbnails {
   #session: Session
   #buttons: HTMLButtonElement[] = []
   #observer: IntersectionObserver
+  #current: HTMLButtonElement | undefined
   #waiting: number[] = []
   #busy = false
   #closed = false
@@ -33,20 +34,28 @@ export class Thumbnails {
     this.refresh()
   }
 
-  /** Says which page is in view and how many references each holds. */
+  /** Says how many references each page holds. */
   refresh(): void {
     const { t, n } = say()
     for (const [i, button] of this.#buttons.entries()) {
-      const page = i + 1
-      const count = this.#session.paint.countOn(page)
-      const label = this.#session.pages.label(page)
-      const isCurrent = page === this.#session.pages.current
+      const count = this.#session.paint.countOn(i + 1)
+      const label = this.#session.pages.label(i + 1)
       button.lastElementChild!.textContent = count > 0 ? `${label} · ${count}` : label
       const name = t("viewer.pages.name", { page: label })
       button.ariaLabel = count > 0 ? `${name}, ${n("page.count", count)}` : name
-      if (isCurrent && button.ariaCurrent !== "page") button.scrollIntoView({ block: "nearest" })
-      button.ariaCurrent = isCurrent ? "page" : null
     }
+    this.current()
+  }
+
+  /** Says which page is in view. */
+  current(): void {
+    const button = this.#buttons[this.#session.pages.current - 1]
+    if (button === this.#current) return
+    if (this.#current) this.#current.ariaCurrent = null
+    this.#current = button
+    if (!button) return
+    button.ariaCurrent = "page"
+    button.scrollIntoView({ block: "nearest" })
   }
 
   close(): void {

@@ -27,6 +27,7 @@ export class PdfReader {
   #again = false
   #wishes: PageWishes = { off: false, pin: null, hover: true }
   #fault: string | undefined
+  #current = -1
   #closed = false
 
   /** @param heard called after every reading */
@@ -63,13 +64,40 @@ export class PdfReader {
 
   /** Scrolls to a reference and lights it. False where it is gone. */
   async show({ index, revision: asked }: Place): Promise<boolean> {
-    const mark = asked === revision ? this.#reading?.marks.all[index] : undefined
+    return asked === revision && this.goTo(index)
+  }
+
+  /** The same by its place in the list as it is now. */
+  async goTo(index: number): Promise<boolean> {
+    const mark = this.marks[index]
     const place = mark && this.#placeOf(mark)
     if (!mark || !place) return false
+    this.#current = index
     this.#pages.go(place.page, place.y)
     await this.#pages.whenShown(place.page)
     this.#paint.flash(mark)
     return true
+  }
+
+  /** Goes to the next reference, or the one before; from the page in view where none is current. */
+  step(by: 1 | -1): Promise<boolean> {
+    if (this.#current >= 0) return this.goTo(this.#current + by)
+    const here = this.#pages.current
+    const first = this.marks.findIndex((mark) => (this.#placeOf(mark)?.page ?? 0) >= here)
+    return this.goTo(by > 0 ? first : first - 1)
+  }
+
+  /** Where marks stand in the whole document, 0 at its top to 1 at its end. */
+  ticks(): { index: number; at: number; sure: boolean }[] {
+    const height = document.documentElement.scrollHeight
+    const tops = new Map<number, number>()
+    return this.marks.map((mark) => {
+      const { page, y } = this.#placeOf(mark) ?? { page: 1, y: 0 }
+      let top = tops.get(page)
+      if (top === undefined) tops.set(page, (top = this.#pages.box(page).top + scrollY))
+      const at = (top + y * this.#pages.zoom.scale) / height
+      return { index: mark.index, at, sure: mark.reference.sure }
+    })
   }
 
   /** The mark under a point of the window. */
@@ -96,6 +124,7 @@ export class PdfReader {
 
   /** Lights a mark and gives the node its card is about. */
   choose(mark: Mark): { node: string; index: number } | null {
+    this.#current = mark.index
     const node = mark.reference.targets[0]
     if (node === undefined) return null
     this.#paint.flash(mark)
@@ -126,6 +155,7 @@ export class PdfReader {
     if (this.#closed) return
     this.#reading = read?.reading ?? null
     revision += 1
+    this.#current = -1
     this.#paint.marks(this.marks, this.#pages.near())
     performance.mark(this.#status() === "done" ? "glossator: all read" : "glossator: read")
     this.#heard()

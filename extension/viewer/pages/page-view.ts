@@ -31,7 +31,7 @@ export class PageView {
   constructor(document: PDFDocumentProxy, number: number, size: Size) {
     this.#document = document
     this.number = number
-    this.sheet = el("section", { class: "sheet", "data-page": String(number) })
+    this.sheet = el("section", { class: "sheet", role: "group", "data-page": String(number) })
     this.resize(size)
   }
 
@@ -50,6 +50,7 @@ export class PageView {
     if (this.#shown) return
     this.#shown = true
     const turn = ++this.#turn
+    this.sheet.ariaLabel = say().t("viewer.pages.name", { page: this.number })
     try {
       const page = await this.#document.getPage(this.number)
       if (turn !== this.#turn) return
