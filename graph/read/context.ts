@@ -117,10 +117,19 @@ export class Context {
         ? { id: topic.id, certain: latest === topic.id }
         : { id: latest, certain: false }
     }
-    const parent = topic?.supplements
+    const parent = topic === undefined ? this.onlyParent(type) : topic.supplements
     if (parent !== undefined && this.instruments.get(parent)?.type === type)
       return { id: parent, certain: true }
     return null
+  }
+
+  /** Where a text names a protocol and no convention, "the Convention" is the one that the protocol is to. */
+  private onlyParent(type: string): string | undefined {
+    if (this.namedLast(type) !== undefined) return undefined
+    const parents = new Set<string | undefined>()
+    for (const list of this.seen.values())
+      for (const id of list) parents.add(this.instruments.get(id)?.supplements)
+    return parents.size === 1 ? parents.values().next().value : undefined
   }
 
   /** Reads "…Convention on Cybercrime (hereinafter “the Convention”)" off the mentions of a block. */

@@ -49,7 +49,9 @@ export function looseLetter(cursor: Cursor, at: number): Step | null {
   if (letter === null) return null
   if (text.charCodeAt(letter.end) === 41)
     return { value: letter.value, end: closing(text, letter.end) }
-  return cursor.isWordLetter(letter.value) && !cursor.witness(letter.end) ? null : letter
+  if (!cursor.isWordLetter(letter.value) || cursor.witness(letter.end)) return letter
+  // "lit. a pkt (i)"
+  return cursor.lexicon.units.at(text, skipSpaces(text, letter.end)) === undefined ? null : letter
 }
 
 /** Steps that follow a path without a unit word of their own. */
