@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useLayoutEffect } from "react"
 import style from "./App.module.css"
 import { Bar } from "./Bar.tsx"
+import { RememberPages } from "./browser/RememberPages.tsx"
 import { useFocusFromPage } from "./browser/use-focus.ts"
 import { Guard } from "./Guard.tsx"
 import { PaletteOnDemand } from "./palette/index.tsx"
@@ -42,6 +43,7 @@ export function App() {
           <Suspense>{view !== undefined && <view.Body route={route} />}</Suspense>
         </Guard>
       </main>
+      <RememberPages />
       <PaletteOnDemand />
     </>
   )

@@ -1,5 +1,6 @@
 import { storage } from "@wxt-dev/storage"
 import type { Focus, PageWishes, PinScope } from "./messages.ts"
+import type { SeenPage } from "./seen-page.ts"
 import { pinAt, pinKey, siteOf } from "./site.ts"
 
 /** The last click on a mark, by window: survives a background worker that is put to sleep. */
@@ -59,3 +60,6 @@ export async function setPin(
   else kept[pinKey(scope, url)] = instrument
   await pins.setValue(kept)
 }
+
+/** Pages with references, the last one first; kept in memory only, gone when the browser closes. */
+export const sessionPages = storage.defineItem<SeenPage[]>("session:pages", { fallback: [] })

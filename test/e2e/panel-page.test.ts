@@ -48,9 +48,21 @@ describe("beside a page", () => {
     await until("the page to scroll", async () => (await page.evaluate(() => scrollY)) < bottom)
     await panel.waitForFunction(() => document.body.innerText.includes("Shown on the page"))
 
+    // Uncertain ones alone, and in reading order: the list says how many of how many.
+    const total = model.references.length
+    await panel.click("input[value=unsure]")
+    await panel.waitForFunction((all) => document.body.innerText.includes(`1 of ${all}`), {}, total)
+    await panel.click("input[value=all]")
+
     const second = await browser.newPage()
     await second.goto(site.at("cooking.html"))
     await panel.waitForFunction(() => document.body.innerText.includes("No references found here"))
+    // The sample page is remembered and shown from here.
+    const sample = site.at("sample.html")
+    await panel.select("main select", sample)
+    await panel.waitForFunction(() => document.body.innerText.includes("on an earlier page"))
+    expect(await panel.$$eval("[data-sure]", (all) => all.length)).toBe(total)
+    await panel.evaluate(() => history.back())
     await second.close()
     await page.bringToFront()
     await panel.waitForSelector("[data-sure]")

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest"
 import type { PageReference } from "#extension/shared/messages.ts"
+import { remember } from "#extension/shared/seen-page.ts"
+import type { NodeKind } from "#graph/model/nodes/index.ts"
+import { countsOf, narrow } from "../../extension/panel/views/page/facets.ts"
 import { groupReferences } from "../../extension/panel/views/page/group.ts"
 
 function reference(index: number, ...targets: string[]): PageReference {
@@ -39,4 +42,48 @@ describe("references of a page", () => {
       ["ets189", 1, [["ets189:3", [0]]]],
     ])
   })
+})
+
+describe("a list narrowed down", () => {
+  const kindOf = (id: string): NodeKind =>
+    id.startsWith("case/") ? "case" : id.startsWith("de/") ? "law-provision" : "provision"
+  const references = [
+    reference(0, "ets185:18.1.b"),
+    { ...reference(1, "ets185:19"), sure: false },
+    reference(2, "de/stgb:202a"),
+    reference(3, "case/echr-ku-v-finland"),
+  ]
+  const found = (wanted: Parameters<typeof narrow>[1]) =>
+    narrow(references, wanted, kindOf).map(({ index }) => index)
+
+  test("keeps what has every value that is wanted, in reading order", () => {
+    expect(found({ certain: "all" })).toEqual([0, 1, 2, 3])
+    expect(found({ certain: "sure", work: "ets185" })).toEqual([0])
+    expect(found({ certain: "all", country: "de" })).toEqual([2])
+    expect(found({ certain: "unsure", country: "de" })).toEqual([])
+  })
+
+  test("counts each value, and only references that have one", () => {
+    expect(countsOf(references, "kind", kindOf)[0]).toEqual(["provision", 2])
+    expect(countsOf(references, "country", kindOf)).toEqual([["de", 1]])
+  })
+})
+
+test("a page of the session is remembered once, the last one first, and the oldest is dropped", () => {
+  const page = (url: string, ...references: PageReference[]) => ({
+    url,
+    title: url,
+    lang: "en",
+    references,
+  })
+  let pages = remember([], page("a"))
+  pages = remember(pages, page("b"))
+  pages = remember(pages, page("a", reference(0, "ets185:2")))
+  expect(pages.map(({ url, references }) => [url, references.length])).toEqual([
+    ["a", 1],
+    ["b", 0],
+  ])
+  for (let at = 0; at < 30; at += 1) pages = remember(pages, page(`p${at}`))
+  expect(pages).toHaveLength(20)
+  expect(pages[0]!.url).toBe("p29")
 })

@@ -1,58 +1,96 @@
 import { useState } from "react"
-import type { PageModel, PageReference } from "#extension/shared/messages.ts"
-import { showInTab } from "#extension/shared/tab.ts"
-import { Choice } from "../../parts/Choice.tsx"
+import type { PageReference } from "#extension/shared/messages.ts"
+import type { SeenPage } from "#extension/shared/seen-page.ts"
+import { edgesIn } from "#graph/query/index.ts"
+import { useKnowledge } from "../../knowledge/context.tsx"
+import { fileNameFor } from "../../parts/download.ts"
 import { Said } from "../../parts/Said.tsx"
+import type { Selection } from "../../selection/selection.ts"
+import { Takeaway } from "../../selection/Takeaway.tsx"
 import { useWords } from "../../words/context.tsx"
+import { narrow, type KindOf, type Wanted } from "./facets.ts"
+import { Filters, type Order } from "./Filters.tsx"
 import { groupReferences } from "./group.ts"
 import { Group } from "./Group.tsx"
+import { Occurrence } from "./Occurrence.tsx"
 import style from "./page.module.css"
 
-const FILTERS = {
-  all: () => true,
-  sure: (each: PageReference) => each.sure,
-  unsure: (each: PageReference) => !each.sure,
-}
-type Filter = keyof typeof FILTERS
+/** From this many on, what is out of sight is not laid out. */
+const LONG = 300
 
-/** The references of a page, grouped; a click on one shows it there. */
-export function References({ tabId, page }: { tabId: number; page: PageModel }) {
+interface Props {
+  page: SeenPage
+  isReading?: boolean
+  /** Shows one on its page. @returns what to tell the reader */
+  onShow(reference: PageReference): Promise<string>
+}
+
+/** The references of a page: grouped or as they are read, narrowed down, a click on one shows it there. */
+export function References({ page, isReading = false, onShow }: Props) {
+  const { graph } = useKnowledge()
   const { t, n, number } = useWords()
-  const [filter, setFilter] = useState<Filter>("all")
+  const [wanted, setWanted] = useState<Wanted>({ certain: "all" })
+  const [order, setOrder] = useState<Order>("grouped")
   const [said, setSaid] = useState("")
-  const shown = page.references.filter(FILTERS[filter])
-  const show = async (index: number) => {
-    const reference = page.references[index]
-    const found = reference !== undefined && (await showInTab(tabId, reference.place))
-    setSaid(found ? t("page.shown") : t("page.gone"))
+  const kindOf: KindOf = (id) => (graph.hasNode(id) ? graph.getNodeAttributes(id).kind : undefined)
+  const all = page.references
+  const shown = narrow(all, wanted, kindOf)
+  const show = (index: number) => {
+    const reference = all.find((each) => each.index === index)
+    if (reference !== undefined) void onShow(reference).then(setSaid)
+  }
+  const select = (): Selection => {
+    const ids = [...new Set(shown.flatMap((each) => each.targets))].filter((id) =>
+      graph.hasNode(id),
+    )
+    return {
+      title: t("export.page", { title: page.title || page.url }),
+      ids,
+      edges: edgesIn(graph, ids),
+      asked: { page: page.url, title: page.title },
+      name: fileNameFor(page.title || page.url),
+      met: { page, references: shown },
+    }
   }
   return (
     <>
       <output className={style.count}>
-        {n("page.count", page.references.length)}
-        {page.status === "reading" && <> · {t("page.reading")}</>}
+        {shown.length === all.length
+          ? n("page.count", all.length)
+          : n("page.count.of", all.length, { shown: number(shown.length) })}
+        {isReading && <> · {t("page.reading")}</>}
       </output>
-      {page.references.some((each) => !each.sure) && (
-        <Choice<Filter>
-          label={t("page.filter")}
-          value={filter}
-          options={(["all", "sure", "unsure"] as const).map((value) => ({
-            value,
-            label: t(`page.filter.${value}`),
-            count: number(page.references.filter(FILTERS[value]).length),
-          }))}
-          onChoose={setFilter}
-        />
-      )}
+      <Filters
+        references={all}
+        wanted={wanted}
+        onWant={setWanted}
+        order={order}
+        onOrder={setOrder}
+        kindOf={kindOf}
+      />
+      <div className={style.takeaway}>
+        <Takeaway select={select} />
+      </div>
       <Said>{said}</Said>
-      {groupReferences(shown).map((group) => (
-        <Group
-          key={group.work}
-          group={group}
-          lang={page.lang}
-          onShow={(index) => void show(index)}
-        />
-      ))}
+      <div data-long={shown.length > LONG ? "" : undefined}>
+        {order === "grouped" ? (
+          groupReferences(shown).map((group) => (
+            <Group key={group.work} group={group} lang={page.lang} onShow={show} />
+          ))
+        ) : (
+          <ol className={style.reading}>
+            {shown.map((reference) => (
+              <Occurrence
+                key={reference.index}
+                reference={reference}
+                article={null}
+                lang={page.lang}
+                onShow={show}
+              />
+            ))}
+          </ol>
+        )}
+      </div>
     </>
   )
 }

@@ -1,38 +1,54 @@
+import { sessionPages } from "#extension/shared/storage.ts"
+import { showInTab } from "#extension/shared/tab.ts"
 import { usePage } from "../../browser/use-page.ts"
+import { useStored } from "../../browser/use-stored.ts"
 import { Heading } from "../../parts/Heading.tsx"
 import { useWords } from "../../words/context.tsx"
 import { view } from "../view.ts"
 import { Controls } from "./Controls.tsx"
+import { Earlier } from "./Earlier.tsx"
 import { NotOpened, NothingFound, OwnTab, Unreadable } from "./empty.tsx"
 import style from "./page.module.css"
+import { Pages } from "./Pages.tsx"
 import { References } from "./References.tsx"
 
-/** What the page beside the panel refers to. */
+/** What the page beside the panel refers to, or one that was there before. */
 export const pageView = view(
   "page",
-  () => {
+  ({ route }) => {
     const { t } = useWords()
     const state = usePage()
+    const pages = useStored(sessionPages)
+    const beside = state.status === "open" ? state.page : undefined
+    const of = route.of === beside?.url ? undefined : route.of
+    const page = of === undefined ? beside : pages.find(({ url }) => url === of)
     return (
       <>
         <Heading
           above={
-            state.status === "open" && state.page.title !== "" ? (
-              <span lang={state.page.lang || undefined}>{state.page.title}</span>
+            page !== undefined && page.title !== "" ? (
+              <span lang={page.lang || undefined}>{page.title}</span>
             ) : undefined
           }
         >
-          {t("page.title")}
+          {t(of === undefined ? "page.title" : "page.title.earlier")}
         </Heading>
-        {state.status === "open" && <Controls tabId={state.tabId} page={state.page} />}
-        <State state={state} />
+        <Pages of={of} beside={beside?.url} />
+        {of === undefined ? (
+          <>
+            {state.status === "open" && <Controls tabId={state.tabId} page={state.page} />}
+            <Beside state={state} />
+          </>
+        ) : (
+          <Earlier url={of} />
+        )}
       </>
     )
   },
   { nav: { label: "nav.page", icon: "page", to: { view: "page" }, place: "bar" } },
 )
 
-function State({ state }: { state: ReturnType<typeof usePage> }) {
+function Beside({ state }: { state: ReturnType<typeof usePage> }) {
   const { t } = useWords()
   switch (state.status) {
     case "asking":
@@ -43,11 +59,24 @@ function State({ state }: { state: ReturnType<typeof usePage> }) {
       return <Unreadable />
     case "not-opened":
       return <NotOpened tabId={state.tabId} />
-    case "open":
-      if (state.page.references.length > 0)
-        return <References tabId={state.tabId} page={state.page} />
-      if (state.page.status === "reading") return <p className={style.wait}>{t("page.reading")}</p>
+    case "open": {
+      const { page, tabId } = state
+      const isReading = page.status === "reading"
+      if (page.references.length > 0) {
+        return (
+          <References
+            key={page.url}
+            page={page}
+            isReading={isReading}
+            onShow={async ({ place }) =>
+              t((await showInTab(tabId, place)) ? "page.shown" : "page.gone")
+            }
+          />
+        )
+      }
+      if (isReading) return <p className={style.wait}>{t("page.reading")}</p>
       // Where nothing is read by the user's wish, the controls say so.
-      return state.page.status === "off" || state.page.status === "large" ? null : <NothingFound />
+      return page.status === "off" || page.status === "large" ? null : <NothingFound />
+    }
   }
 }

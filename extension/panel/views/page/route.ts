@@ -1,8 +1,11 @@
 import type { RouteShape } from "../../route/shape.ts"
 
-/** `#/page` */
-export const pageRoute: RouteShape<{ view: "page" }> = {
+/** `#/page`, and `#/page?of=https://…` for a page that was read earlier in the session. */
+export const pageRoute: RouteShape<{ view: "page"; of?: string }> = {
   view: "page",
-  read: () => ({ view: "page" }),
-  write: () => ({}),
+  read: (_path, query) => {
+    const of = query.get("of") ?? ""
+    return of === "" ? { view: "page" } : { view: "page", of }
+  },
+  write: ({ of = "" }) => ({ query: { of } }),
 }

@@ -1,0 +1,32 @@
+import { browser } from "wxt/browser"
+import { sessionPages } from "#extension/shared/storage.ts"
+import { showInTab } from "#extension/shared/tab.ts"
+import type { PageReference } from "#extension/shared/messages.ts"
+import { useStored } from "../../browser/use-stored.ts"
+import { Empty } from "../../parts/Empty.tsx"
+import { useWords } from "../../words/context.tsx"
+import style from "./page.module.css"
+import { References } from "./References.tsx"
+
+/** The references of a page that was read earlier; a click goes to its tab, or opens the page again. */
+export function Earlier({ url }: { url: string }) {
+  const { t } = useWords()
+  const page = useStored(sessionPages).find((each) => each.url === url)
+  if (page === undefined) return <Empty title={t("page.session.gone")}>{null}</Empty>
+  const show = async ({ place }: PageReference) => {
+    // Patterns of the browser know no "#": tabs are compared by their whole address.
+    const tab = (await browser.tabs.query({})).find((each) => each.url === url)
+    if (tab?.id === undefined) {
+      await browser.tabs.create({ url })
+      return t("page.session.opened")
+    }
+    await browser.tabs.update(tab.id, { active: true })
+    return t((await showInTab(tab.id, place)) ? "page.shown" : "page.gone")
+  }
+  return (
+    <>
+      <p className={style.address}>{url}</p>
+      <References key={url} page={page} onShow={show} />
+    </>
+  )
+}
