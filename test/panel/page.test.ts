@@ -12,6 +12,14 @@ function reference(index: number, ...targets: string[]): PageReference {
   return { index, place, targets, instrument, ...rest }
 }
 
+function kindOf(id: string): NodeKind {
+  return id.startsWith("case/") ? "case" : id.startsWith("de/") ? "law-provision" : "provision"
+}
+
+function page(url: string, ...references: PageReference[]) {
+  return { url, title: url, lang: "en", references }
+}
+
 describe("references of a page", () => {
   test("stand by instrument and article, each once; ranges over articles apart", () => {
     const groups = groupReferences([
@@ -45,8 +53,6 @@ describe("references of a page", () => {
 })
 
 describe("a list narrowed down", () => {
-  const kindOf = (id: string): NodeKind =>
-    id.startsWith("case/") ? "case" : id.startsWith("de/") ? "law-provision" : "provision"
   const references = [
     reference(0, "ets185:18.1.b"),
     { ...reference(1, "ets185:19"), sure: false },
@@ -70,12 +76,6 @@ describe("a list narrowed down", () => {
 })
 
 test("a page of the session is remembered once, the last one first, and the oldest is dropped", () => {
-  const page = (url: string, ...references: PageReference[]) => ({
-    url,
-    title: url,
-    lang: "en",
-    references,
-  })
   let pages = remember([], page("a"))
   pages = remember(pages, page("b"))
   pages = remember(pages, page("a", reference(0, "ets185:2")))

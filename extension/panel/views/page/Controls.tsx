@@ -16,28 +16,36 @@ export function Controls({ tabId, page }: { tabId: number; page: PageModel }) {
   const isOff = off.includes(site)
   return (
     <section className={style.controls} aria-label={t("wishes.label")}>
-      <div className={style.row}>
-        <label className={style.switch}>
-          <input
-            type="checkbox"
-            checked={!isOff && !isPaused}
-            disabled={isPaused}
-            data-testid="site-switch"
-            onChange={(event) => void switchSite(page.url, event.target.checked)}
-          />
-          <span>{t("wishes.site", { site: site || "…" })}</span>
-        </label>
-        <label className={style.switch}>
-          <input
-            type="checkbox"
-            checked={isPaused}
-            data-testid="pause-switch"
-            onChange={(event) => void paused.setValue(event.target.checked)}
-          />
-          <span>{t("wishes.paused")}</span>
-        </label>
-      </div>
-      <Pin url={page.url} />
+      <details className={style.fold}>
+        <summary>
+          {t("wishes.site", { site: site || "…" })}
+          <span className={style.state}>
+            {t(isOff || isPaused ? "wishes.state.off" : "wishes.state.on")}
+          </span>
+        </summary>
+        <div className={style.row}>
+          <label className={style.switch}>
+            <input
+              type="checkbox"
+              checked={!isOff && !isPaused}
+              disabled={isPaused}
+              data-testid="site-switch"
+              onChange={(event) => void switchSite(page.url, event.target.checked)}
+            />
+            <span>{t("wishes.site", { site: site || "…" })}</span>
+          </label>
+          <label className={style.switch}>
+            <input
+              type="checkbox"
+              checked={isPaused}
+              data-testid="pause-switch"
+              onChange={(event) => void paused.setValue(event.target.checked)}
+            />
+            <span>{t("wishes.paused")}</span>
+          </label>
+        </div>
+        <Pin url={page.url} />
+      </details>
       {isPaused ? (
         <p>{t("wishes.paused.now")}</p>
       ) : (

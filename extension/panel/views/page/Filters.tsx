@@ -4,6 +4,7 @@ import type { NodeKind } from "#graph/model/nodes/index.ts"
 import { nameOf } from "../../kinds/index.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
 import { Choice } from "../../parts/Choice.tsx"
+import { Icon } from "../../parts/Icon.tsx"
 import { Select } from "../../parts/Select.tsx"
 import { useWords } from "../../words/context.tsx"
 import {
@@ -47,39 +48,45 @@ export function Filters({ references, wanted, onWant, order, onOrder, kindOf }: 
           onChoose={(certain) => onWant({ ...wanted, certain })}
         />
       )}
-      <div className={style.selects}>
-        {FACETS.map((facet) => {
-          const counts = countsOf(references, facet, kindOf)
-          if (counts.length < 2) return null
-          return (
-            <Select
-              key={facet}
-              label={t(`page.facet.${facet}`)}
-              value={wanted[facet] ?? ""}
-              options={[
-                { value: "", label: t(`page.facet.${facet}.all`) },
-                ...counts.map(([value, count]) => ({
-                  value,
-                  label: `${name(facet, value)} (${number(count)})`,
-                })),
-              ]}
-              onChoose={(value) => {
-                const { [facet]: _, ...others } = wanted
-                onWant(value === "" ? others : { ...wanted, [facet]: value })
-              }}
-            />
-          )
-        })}
-        <Select<Order>
-          label={t("page.order")}
-          value={order}
-          options={(["grouped", "reading"] as const).map((value) => ({
-            value,
-            label: t(`page.order.${value}`),
-          }))}
-          onChoose={onOrder}
-        />
-      </div>
+      <details className={style.fold} open={FACETS.some((facet) => wanted[facet] !== undefined)}>
+        <summary>
+          <Icon name="filter" />
+          {t("page.narrow")}
+        </summary>
+        <div className={style.selects}>
+          {FACETS.map((facet) => {
+            const counts = countsOf(references, facet, kindOf)
+            if (counts.length < 2) return null
+            return (
+              <Select
+                key={facet}
+                label={t(`page.facet.${facet}`)}
+                value={wanted[facet] ?? ""}
+                options={[
+                  { value: "", label: t(`page.facet.${facet}.all`) },
+                  ...counts.map(([value, count]) => ({
+                    value,
+                    label: `${name(facet, value)} (${number(count)})`,
+                  })),
+                ]}
+                onChoose={(value) => {
+                  const { [facet]: _, ...others } = wanted
+                  onWant(value === "" ? others : { ...wanted, [facet]: value })
+                }}
+              />
+            )
+          })}
+          <Select<Order>
+            label={t("page.order")}
+            value={order}
+            options={(["grouped", "reading"] as const).map((value) => ({
+              value,
+              label: t(`page.order.${value}`),
+            }))}
+            onChoose={onOrder}
+          />
+        </div>
+      </details>
     </div>
   )
 }
