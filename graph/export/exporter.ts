@@ -1,14 +1,21 @@
 import type { Subset } from "#graph/model/subset.ts"
 
-/** A format that a part of the graph can be written in. */
+/** What people want a file for, in the order of the menu. */
+export const USES = ["keep", "cite", "draw", "link"] as const
+
+/**
+ * A format that a part of the graph can be written in. What it is called, what it is for and what
+ * it cannot hold are said in the interface's words, under its id.
+ */
 export interface Exporter {
-  /** Name on the command line and in the settings: "json". */
+  /** Name on the command line and in addresses: "json". */
   id: string
-  /** Key of its name in the interface's words: "export.json". */
-  label: string
+  use: (typeof USES)[number]
   /** File name ending without the dot. */
   extension: string
   mediaType: string
+  /** Whether it names a provision by its work, so that the work has to be in the subset too. */
+  namesWorks?: boolean
   /** The whole file as text. Pure: same subset, same text. */
   write(subset: Subset): string
 }

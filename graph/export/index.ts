@@ -1,6 +1,7 @@
 /** Parts of the graph as files: making, writing in a format, reading back. */
-export type { Exporter } from "./exporter.ts"
+export { USES, type Exporter } from "./exporter.ts"
 export { EXPORTERS } from "./formats/index.ts"
 export { makeSubset, type Origin } from "./make-subset.ts"
+export { withWorks } from "./works.ts"
 export { TABLE_WRITERS, type TableWriter } from "./tables/index.ts"
 export { readSubset, SubsetError } from "./read-subset.ts"

@@ -1,3 +1,5 @@
+import type { Source } from "#graph/model/provenance.ts"
+
 /**
  * Ids of the sources that a fact points to, nested facts included (a declaration, the paragraphs
  * of the explanatory report). Looks for the form of a fact rather than for known fields, so that a
@@ -14,4 +16,13 @@ export function sourcesOf(fact: unknown, found: Set<string> = new Set()): Set<st
     for (const value of Object.values(fields)) sourcesOf(value, found)
   }
   return found
+}
+
+/** The sources that a subset or a comparison holds, by id. */
+export function sourcesById({
+  sources,
+}: {
+  readonly sources: readonly Source[]
+}): ReadonlyMap<string, Source> {
+  return new Map(sources.map((source) => [source.id, source]))
 }

@@ -4,7 +4,7 @@ import { join } from "node:path"
 import type { Browser, ElementHandle, Page } from "puppeteer-core"
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
 import { readSubset } from "#graph/export/index.ts"
-import { openPanel, textOf } from "./panel.ts"
+import { faultsOf, openPanel, textOf } from "./panel.ts"
 import { openChromium, until } from "./session.ts"
 
 let browser: Browser
@@ -67,16 +67,39 @@ describe("export and import", () => {
     expect(await page.$("[data-testid=import-holds]")).toBeNull()
   })
 
-  async function saved(page: Page): Promise<string> {
+  test("a card is saved for Zotero and for Gephi, by keyboard alone", async () => {
+    const page = await open("#/export")
+    expect(await textOf(page, "main")).toContain("Nothing is chosen yet")
+    await page.evaluate(() => (location.hash = "#/node/ets185:18.1.b"))
+    await page.waitForSelector("[data-testid=export-as]")
+    await page.focus("[data-testid=export-as]")
+    await page.keyboard.press("Enter")
+    await page.waitForSelector("input[name=format]:checked")
+    expect(await textOf(page, "main")).toMatch(/Article 18, paragraph 1.b[\s\S]*guidance note/)
+    for (const [presses, ending] of [
+      [3, ".csl.json"],
+      [3, ".gexf"],
+    ] as const) {
+      await page.focus("input[name=format]:checked")
+      for (let i = 0; i < presses; i += 1) await page.keyboard.press("ArrowDown")
+      const file = await saved(page, "export-save", ending)
+      expect(readFileSync(file, "utf8")).toContain("K.U. v. Finland")
+    }
+    expect(await faultsOf(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  })
+
+  async function saved(page: Page, button = "export-json", ending = ".json"): Promise<string> {
     const downloads = mkdtempSync(join(folder, "saved-"))
     const session = await browser.target().createCDPSession()
     await session.send("Browser.setDownloadBehavior", {
       behavior: "allow",
       downloadPath: downloads,
     })
-    await page.click("[data-testid=export-json]")
+    await page.focus(`[data-testid=${button}]`)
+    await page.keyboard.press("Enter")
     return until("the saved file", async () => {
-      const done = readdirSync(downloads).find((name) => name.endsWith(".json"))
+      const done = readdirSync(downloads).find((name) => name.endsWith(ending))
       return done === undefined ? null : join(downloads, done)
     })
   }

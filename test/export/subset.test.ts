@@ -108,9 +108,10 @@ describe("reading a subset", () => {
 })
 
 test("formats have ids and endings of their own", () => {
-  expect(new Set(EXPORTERS.map(({ id }) => id)).size).toBe(EXPORTERS.length)
+  for (const field of ["id", "extension"] as const)
+    expect(new Set(EXPORTERS.map((each) => each[field])).size).toBe(EXPORTERS.length)
   for (const { extension, mediaType } of EXPORTERS) {
-    expect(extension).toMatch(/^[a-z0-9]+$/)
+    expect(extension).toMatch(/^[a-z0-9]+(\.[a-z0-9]+)?$/)
     expect(mediaType).toMatch(/^\w+\/[\w.+-]+$/)
   }
 })

@@ -1,7 +1,8 @@
+import { exportRoute } from "./export/route.ts"
 import { nodeRoute } from "./node/route.ts"
 import { pageRoute } from "./page/route.ts"
 import { searchRoute } from "./search/route.ts"
 import { settingsRoute } from "./settings/route.ts"
 
 /** How the addresses of each view are written: a line for every view of `index.ts`. */
-export const ROUTES = [pageRoute, nodeRoute, searchRoute, settingsRoute] as const
+export const ROUTES = [pageRoute, nodeRoute, searchRoute, exportRoute, settingsRoute] as const

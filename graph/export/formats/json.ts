@@ -3,7 +3,7 @@ import type { Exporter } from "../exporter.ts"
 /** The subset as it is: the one format that `readSubset` takes back without loss. */
 export const json: Exporter = {
   id: "json",
-  label: "export.json",
+  use: "keep",
   extension: "json",
   mediaType: "application/json",
   write: (subset) => `${JSON.stringify(subset, null, 2)}\n`,

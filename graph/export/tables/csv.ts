@@ -1,6 +1,8 @@
 import type { Matrix } from "#graph/model/matrix.ts"
+import { csvFile } from "../csv-line.ts"
+import { sourcesById } from "../sources-of.ts"
 import type { TableWriter } from "./index.ts"
-import { forceOf, NOTHING_KNOWN, sourcesById } from "./words.ts"
+import { forceOf, NOTHING_KNOWN } from "./words.ts"
 
 const HEAD = [
   "country",
@@ -27,19 +29,14 @@ type Row = Partial<Record<(typeof HEAD)[number], string>>
 
 /**
  * One line per source of each counterpart, so that every line can be cited alone; a line that says
- * "nothing known" for each empty cell. RFC 4180, with a byte order mark for spreadsheets.
+ * "nothing known" for each empty cell.
  */
 export const csv: TableWriter = {
   id: "csv",
   extension: "csv",
   mediaType: "text/csv",
-  write: (matrix) => {
-    const lines = [
-      HEAD.join(","),
-      ...rows(matrix).map((row) => HEAD.map((name) => quoted(row[name] ?? "")).join(",")),
-    ]
-    return `\uFEFF${lines.join("\r\n")}\r\n`
-  },
+  write: (matrix) =>
+    csvFile([HEAD, ...rows(matrix).map((row) => HEAD.map((name) => row[name] ?? ""))]),
 }
 
 function rows(matrix: Matrix): Row[] {
@@ -79,8 +76,4 @@ function rows(matrix: Matrix): Row[] {
       )
     }),
   )
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

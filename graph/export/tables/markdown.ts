@@ -1,6 +1,8 @@
 import type { Counterpart, Matrix } from "#graph/model/matrix.ts"
+import { escapeMarkdown } from "../markdown-text.ts"
+import { sourcesById } from "../sources-of.ts"
 import type { TableWriter } from "./index.ts"
-import { BASIS, forceOf, nameOf, NOTHING_KNOWN, sourceName, sourcesById } from "./words.ts"
+import { BASIS, forceOf, nameOf, NOTHING_KNOWN, sourceName } from "./words.ts"
 
 /**
  * A table of countries and provisions with numbered notes, and under it a note for each entry: what
@@ -12,9 +14,9 @@ export const markdown: TableWriter = {
   mediaType: "text/markdown",
   write: (matrix) => {
     const notes: string[] = []
-    const head = ["Country", ...matrix.provisions.map((each) => escaped(heading(each)))]
+    const head = ["Country", ...matrix.provisions.map((each) => escapeMarkdown(heading(each)))]
     const body = matrix.rows.map(({ country, cells }) => [
-      escaped(country.label.en),
+      escapeMarkdown(country.label.en),
       ...cells.map((cell) => {
         if (cell === null) return NOTHING_KNOWN
         return grouped(cell)
@@ -45,7 +47,7 @@ function heading({ label, title }: Matrix["provisions"][number]): string {
 /** "§ 110 StPO: full, read (for Article 19.1, Article 19.2)". */
 function entry(each: Counterpart, of: string): string {
   const how = [each.coverage, each.basis, each.inForce === false ? "not in force" : ""]
-  return escaped(`${each.label.en}: ${how.filter(Boolean).join(", ")}${of}`)
+  return escapeMarkdown(`${each.label.en}: ${how.filter(Boolean).join(", ")}${of}`)
 }
 
 /** What of the column it is for, where that is not the column itself. */
@@ -79,18 +81,13 @@ function noteOn(country: string, each: Counterpart, of: string, matrix: Matrix):
   const known = each.sources.map((fact) => {
     const source = sources.get(fact.source)
     const url = source?.url === undefined ? "" : ` <${source.url}>`
-    return `${escaped(`${sourceName(source, fact)}, ${fact.locator}`)} (${BASIS[fact.basis]})${url}`
+    return `${escapeMarkdown(`${sourceName(source, fact)}, ${fact.locator}`)} (${BASIS[fact.basis]})${url}`
   })
   return [
-    `${escaped(`${country}, ${each.label.en}${law}: ${how}${of}`)}.`,
-    each.summary === undefined ? "" : escaped(each.summary.en),
+    `${escapeMarkdown(`${country}, ${each.label.en}${law}: ${how}${of}`)}.`,
+    each.summary === undefined ? "" : escapeMarkdown(each.summary.en),
     `Source: ${known.join("; ")}.`,
   ]
     .filter(Boolean)
     .join(" ")
-}
-
-/** Text as it is, on one line, without becoming markup. */
-function escaped(text: string): string {
-  return text.replaceAll(/\s+/g, " ").replaceAll(/[\\|*_`<>[\]]/g, String.raw`\$&`)
 }

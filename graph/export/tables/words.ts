@@ -1,4 +1,4 @@
-import type { Counterpart, Matrix } from "#graph/model/matrix.ts"
+import type { Counterpart } from "#graph/model/matrix.ts"
 import type { Fact, Source } from "#graph/model/provenance.ts"
 
 /** What a cell without counterparts says: never that the country has nothing. */
@@ -25,9 +25,4 @@ export function nameOf(id: string): string {
 export function sourceName(source: Source | undefined, fact: Fact): string {
   if (source === undefined) return fact.source
   return [source.title, source.publisher, source.date].filter((part) => part).join(", ")
-}
-
-/** The sources of a comparison by id. */
-export function sourcesById({ sources }: Matrix): ReadonlyMap<string, Source> {
-  return new Map(sources.map((source) => [source.id, source]))
 }

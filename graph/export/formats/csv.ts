@@ -1,0 +1,96 @@
+import type { Fact } from "#graph/model/provenance.ts"
+import { annotationsByNode } from "../annotations.ts"
+import { csvFile } from "../csv-line.ts"
+import type { Exporter } from "../exporter.ts"
+import { flatEdge, flatNode } from "../flat.ts"
+import { sourcesById } from "../sources-of.ts"
+
+const HEAD = [
+  "record",
+  "kind",
+  "id",
+  "label",
+  "to_id",
+  "to_label",
+  "detail",
+  "country",
+  "text",
+  "in_force",
+  "url",
+  "note",
+  "my_note",
+  "my_tags",
+  "page_title",
+  "page_url",
+  "page_quote",
+  "basis",
+  "locator",
+  "source_title",
+  "source_publisher",
+  "source_date",
+  "source_url",
+  "source",
+] as const
+type Row = Partial<Record<(typeof HEAD)[number], string>>
+
+/** One line per source of each entry and each link, so that every line can be cited alone. */
+export const csv: Exporter = {
+  id: "csv",
+  use: "keep",
+  extension: "csv",
+  mediaType: "text/csv",
+  write: (subset) => {
+    const sources = sourcesById(subset)
+    const labels = new Map(subset.nodes.map(({ id, label }) => [id, label.en]))
+    const annotations = annotationsByNode(subset)
+    const of = (facts: readonly Fact[], row: Row): Row[] =>
+      facts.map((fact) => {
+        const source = sources.get(fact.source)
+        return {
+          ...row,
+          basis: fact.basis,
+          locator: fact.locator,
+          source_title: source?.title,
+          source_publisher: source?.publisher,
+          source_date: source?.date,
+          source_url: source?.url,
+          source: fact.source,
+        }
+      })
+    const rows = [
+      ...subset.nodes.flatMap((node) => {
+        const { kind, label, country, summary, in_force, url } = flatNode(node, sources)
+        const entry = { record: "entry", kind, id: node.id, label, country, text: summary }
+        const mine = annotations.get(node.id) ?? []
+        return [
+          ...of(node.sources, { ...entry, in_force, url, note: node.note?.en }),
+          ...mine.map(({ note, tags, quotation }) => ({
+            record: "my note",
+            kind,
+            id: node.id,
+            label,
+            my_note: note,
+            my_tags: tags?.join("; "),
+            page_title: quotation?.title,
+            page_url: quotation?.url,
+            page_quote: quotation && `${quotation.before}${quotation.text}${quotation.after}`,
+          })),
+        ]
+      }),
+      ...subset.edges.flatMap((edge) => {
+        const { kind, detail, note } = flatEdge(edge, sources)
+        return of(edge.sources, {
+          record: "link",
+          kind,
+          id: edge.from,
+          label: labels.get(edge.from),
+          to_id: edge.to,
+          to_label: labels.get(edge.to),
+          detail,
+          note,
+        })
+      }),
+    ] satisfies Row[]
+    return csvFile([HEAD, ...rows.map((row: Row) => HEAD.map((name) => row[name] ?? ""))])
+  },
+}

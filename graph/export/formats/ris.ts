@@ -1,0 +1,60 @@
+import { itemsOf, type CslItem } from "../bibliography/items.ts"
+import type { Exporter } from "../exporter.ts"
+
+const TYPES: Record<CslItem["type"], string> = {
+  treaty: "STAT",
+  legislation: "STAT",
+  legal_case: "CASE",
+  report: "RPRT",
+  dataset: "DATA",
+}
+
+/** A bibliography for EndNote, Mendeley and library catalogues: a line for each field. */
+export const ris: Exporter = {
+  id: "ris",
+  use: "cite",
+  extension: "ris",
+  mediaType: "application/x-research-info-systems",
+  namesWorks: true,
+  write: (subset) =>
+    itemsOf(subset)
+      .map((item) => `${fields(item).map(line).join("\r\n")}\r\nER  - \r\n`)
+      .join("\r\n"),
+}
+
+type Field = [tag: string, value: string | undefined]
+
+function fields(item: CslItem): Field[] {
+  const tags = item.keyword?.split(", ") ?? []
+  return (
+    [
+      ["TY", TYPES[item.type]],
+      ["ID", item.id],
+      ["TI", item.title],
+      ["ST", item["title-short"]],
+      ["SE", item.section],
+      ["M1", item.number],
+      ["A2", item.authority],
+      ["PB", item.publisher],
+      ["CY", item.jurisdiction?.toUpperCase()],
+      ["PY", item.issued && String(item.issued["date-parts"][0][0])],
+      ["DA", item.issued && dateOf(item.issued["date-parts"][0])],
+      ["LA", item.language],
+      ["UR", item.URL],
+      ["AB", item.abstract],
+      ["N1", [item.note, item.references].filter(Boolean).join("\n")],
+      ...tags.map((tag): Field => ["KW", tag]),
+    ] satisfies Field[]
+  ).filter(([, value]) => value !== undefined && value !== "")
+}
+
+/** `[2001, 11, 23]` → `2001/11/23/`: four parts, the last for what a date cannot say. */
+function dateOf([year = 0, ...rest]: readonly number[]): string {
+  const [month = "", day = ""] = rest.map((part) => String(part).padStart(2, "0"))
+  return `${year}/${month}/${day}/`
+}
+
+/** A field is one line. */
+function line([tag, value]: Field): string {
+  return `${tag}  - ${(value ?? "").replaceAll(/\s+/g, " ").trim()}`
+}
