@@ -15,6 +15,16 @@ interface Decision {
   why: Why[]
 }
 
+/** How many chains are looked at for the one that a name belongs to. */
+const CHAINS_AHEAD = 12
+
+/** The chains of a block, what each has to its right, and which is being decided. */
+interface Row {
+  chains: readonly Chain[]
+  right: readonly Beside[]
+  at: number
+}
+
 /** Decides, chain by chain, which instrument is meant, and checks that the provision exists there. */
 export class Resolver {
   private readonly names: Names
@@ -37,24 +47,16 @@ export class Resolver {
     const references: Reference[] = []
     const sentences = new Sentences(text, lexicon)
     const right = this.rightNames(text, chains, mentions, lexicon)
+    const row: Row = { chains, right, at: 0 }
     let mention = 0
     let attended: string | null = null
     for (let i = 0; i < chains.length; i += 1) {
       const chain = chains[i]!
+      row.at = i
       while (mention < mentions.length && mentions[mention]!.end <= chain.start) mention += 1
       const decision = isClaimed(chain, claims)
         ? null
-        : this.decide(
-            text,
-            chain,
-            right[i]!,
-            right[i + 1] ?? null,
-            mentions,
-            mention,
-            sentences,
-            lexicon,
-            context,
-          )
+        : this.decide(text, chain, right[i]!, row, mentions, mention, sentences, lexicon, context)
       const found = decision === null ? [] : this.claim(chain, decision, context)
       for (const reference of found) references.push(reference)
       remember(chain, decision, found, context)
@@ -89,7 +91,7 @@ export class Resolver {
     text: string,
     chain: Chain,
     right: Beside,
-    ofNext: Beside,
+    row: Row,
     mentions: readonly Mention[],
     next: number,
     sentences: Sentences,
@@ -107,7 +109,7 @@ export class Resolver {
     }
     const left = leftOf(text, chain.start, mentions[next - 1], lexicon)
     if (left !== null) return this.named(left, "named-left", context)
-    return this.inContext(text, chain, mentions, next, ofNext, sentences, context)
+    return this.inContext(text, chain, mentions, next, row, sentences, context)
   }
 
   private named(beside: Mention | "other", rule: Why, context: Context): Decision | null {
@@ -129,7 +131,7 @@ export class Resolver {
     chain: Chain,
     mentions: readonly Mention[],
     next: number,
-    ofNext: Beside,
+    row: Row,
     sentences: Sentences,
     context: Context,
   ): Decision | null {
@@ -142,9 +144,8 @@ export class Resolver {
       return { id: before.id, why: before.certain && !mixed ? [rule] : [rule, "uncertain"] }
     }
     const after = firstNamed(mentions, next, to, context)
-    // On a page about a treaty, "Article 2 …, Article 27 of another" says nothing about Article 2.
-    const taken =
-      context.topic !== null && typeof ofNext === "object" && ofNext?.start === after?.start
+    // On a page about a treaty, "Article 2 …, Article 27 of another" says little about Article 2.
+    const taken = context.topic !== null && after !== null && isOfLater(row, after.start)
     if (after !== null && !taken)
       return after.id === null || isOwnNumber(text, chain.start, chain.end, false)
         ? null
@@ -152,10 +153,12 @@ export class Resolver {
     if (context.pin !== null) return { id: context.pin, why: ["pin"] }
     const section = context.section()
     if (section !== null) {
-      if (section === context.topic) return { id: section, why: ["page-topic"] }
+      if (section === context.topic)
+        return { id: section, why: taken ? ["page-topic", "uncertain"] : ["page-topic"] }
       return { id: section, why: context.topic === null ? ["section"] : ["section", "uncertain"] }
     }
-    return context.topic === null ? null : { id: context.topic, why: ["page-topic"] }
+    if (context.topic === null) return null
+    return { id: context.topic, why: taken ? ["page-topic", "uncertain"] : ["page-topic"] }
   }
 
   /** The references of a chain that exist in the instrument. */
@@ -185,6 +188,13 @@ export class Resolver {
     }
     return found
   }
+}
+
+/** Whether a name stands to the right of a later chain, so that it is that one's. */
+function isOfLater({ chains, right, at }: Row, start: number): boolean {
+  let k = at
+  while (k + 1 < chains.length && k < at + CHAINS_AHEAD && chains[k + 1]!.end <= start) k += 1
+  return k > at && right[k] !== null
 }
 
 /** Whether a law or a decision has a number of the chain: then it is no treaty's. */
