@@ -97,7 +97,13 @@ function worth(
   return fewer - 2 * crossing + Math.min(1, band / (3 * size))
 }
 
+/** The width that half of the text has at least: the words of a line set wide count for little. */
 function usualWidth(runs: readonly Run[]): number {
-  const widths = runs.map(({ left, right }) => right - left).toSorted((a, b) => a - b)
-  return widths[widths.length >> 1]!
+  const widths = runs.map(({ left, right }) => right - left).toSorted((a, b) => b - a)
+  let left = widths.reduce((sum, width) => sum + width, 0) / 2
+  for (const width of widths) {
+    left -= width
+    if (left <= 0) return width
+  }
+  return 0
 }

@@ -12,7 +12,7 @@ const ITEM = /^(?:[-*•▶►◦‣–▪■]\s|\d+(?:\.\d+)*[.)]?\s+\p{Lu}|\(?
 /** A line that begins a note at the foot of a page. */
 const NOTE = /^(?:\d{1,3}|[*†‡]+|\[\d{1,3}\])[.)]?\s/
 /** A short form before a number: "Art.", "par.", "no." */
-const SHORT_FORM = /(?:^|[\s(])\p{L}{1,5}\.$/u
+const SHORT_FORM = /(?:^|[\s('’])\p{L}{1,5}\.$/u
 const HYPHEN_END = /\p{L}[-\u00AD\u2010]$/u
 
 /** The paragraphs of a page, in reading order; none goes over the edge of a column. */
