@@ -201,7 +201,8 @@ export function isOwnNumber(text: string, start: number, end: number, certain: b
     // "Art. 1 (Ratification) 1. The President": its first paragraph follows.
     return PARAGRAPH.test(text.slice(sign, sign + 120))
   }
-  return isUpper(text.charCodeAt(dash ? skipSpaces(text, sign + 1) : sign))
+  const first = dash ? skipSpaces(text, sign + 1) : sign
+  return isUpper(text.charCodeAt(text.charCodeAt(first) === 40 ? first + 1 : first))
 }
 
 function isDigit(code: number): boolean {

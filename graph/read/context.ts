@@ -20,16 +20,20 @@ export class Context {
   private article: { instrument: string; article: string; block: number } | null = null
   readonly topic: string | null
   readonly pin: string | null
+  /** Whether the page is about a law, to which a bare article then belongs. */
+  readonly ofLaw: boolean
   private readonly instruments: ReadonlyMap<string, PackInstrument>
 
   constructor(
     instruments: ReadonlyMap<string, PackInstrument>,
     topic: string | null,
     pin: string | null,
+    ofLaw = false,
   ) {
     this.instruments = instruments
     this.topic = topic
     this.pin = pin
+    this.ofLaw = ofLaw
     if (topic !== null) this.name(topic)
   }
 
@@ -79,9 +83,14 @@ export class Context {
     this.focus = { id, block: this.block }
   }
 
+  /** After a code or a treaty that we do not know, the treaty named before is no longer what is meant. */
+  distract(): void {
+    if (this.topic === null) this.focus = null
+  }
+
   /** The instrument named in the blocks just before, if any. */
   section(): string | null {
-    return this.focus !== null && this.block - this.focus.block <= SECTION_REACH
+    return !this.ofLaw && this.focus !== null && this.block - this.focus.block <= SECTION_REACH
       ? this.focus.id
       : null
   }

@@ -1,3 +1,4 @@
+import { BASE } from "./chars.ts"
 import { Contents } from "./contents.ts"
 import { Context } from "./context.ts"
 import { pointBack } from "./demonstratives.ts"
@@ -8,6 +9,7 @@ import type { NationalPack } from "./law/pack.ts"
 import { compileLexicon } from "./lexicon.ts"
 import { Names } from "./names.ts"
 import type { ReaderPack } from "./pack.ts"
+import { Phrases } from "./phrases.ts"
 import { rightOf } from "./adjacent.ts"
 import { Resolver } from "./resolve.ts"
 import { Sentences } from "./sentences.ts"
@@ -53,6 +55,8 @@ export function createReader(pack: ReaderPack): Reader {
   const nouns = pack.grammars.flatMap(({ instrumentNouns }) =>
     Object.values(instrumentNouns).flat(),
   )
+  const codes = new Phrases<true>(BASE)
+  for (const { codeNouns } of pack.grammars) for (const noun of codeNouns) codes.add(noun, true)
   const instruments = new Map(pack.instruments.map((instrument) => [instrument.id, instrument]))
   const contents = new Map(
     pack.instruments.filter(({ paths }) => paths.length > 0).map((i) => [i.id, new Contents(i)]),
@@ -61,7 +65,7 @@ export function createReader(pack: ReaderPack): Reader {
 
   return {
     open(hints) {
-      const topic = new Topic(hints, pack.instruments, names, scanner, nouns)
+      const topic = new Topic(hints, pack.instruments, names, scanner, nouns, codes)
       const page = languages.page(languages.byId(hints.lang))
       let context: Context | null = null
       const laws = national.open(hints)
@@ -73,7 +77,7 @@ export function createReader(pack: ReaderPack): Reader {
         },
         read: (block) => {
           const { text } = block
-          context ??= new Context(instruments, topic.decide(), hints.pin ?? null)
+          context ??= new Context(instruments, topic.decide(), hints.pin ?? null, topic.ofLaw)
           context.enter(block.heading === true)
           scanner.run(text)
           const { places, triggers } = scanner

@@ -63,8 +63,10 @@ export class Resolver {
       // "Article 13 of the Convention" says what the bare articles of the next lines are about, ours or not.
       if (decision !== null && isNamed(decision)) attended = decision.id
     }
-    attended ??= mentions.findLast(({ kind }) => kind === "sure")?.value ?? null
+    const last = mentions.findLast(({ kind }) => kind === "sure" || kind === "other")
+    if (last?.kind === "sure") attended ??= last.value
     if (attended !== null) context.attend(attended)
+    else if (last?.kind === "other") context.distract()
     return references
   }
 
@@ -139,7 +141,7 @@ export class Resolver {
     const before = lastNamed(mentions, next - 1, 0, context)
     if (before !== null) {
       const rule: Why = before.start >= from ? "sentence" : "block"
-      if (before.id === null) return null
+      if (before.id === null || (context.ofLaw && rule === "block")) return null
       const mixed = others(mentions, next, from, to, before.id)
       return { id: before.id, why: before.certain && !mixed ? [rule] : [rule, "uncertain"] }
     }
@@ -153,6 +155,8 @@ export class Resolver {
     if (context.pin !== null) return { id: context.pin, why: ["pin"] }
     const section = context.section()
     if (section !== null) {
+      // "Art. 2. (Ordine di esecuzione)" begins a provision of the text at hand.
+      if (context.topic === null && isOwnNumber(text, chain.start, chain.end, false)) return null
       if (section === context.topic)
         return { id: section, why: taken ? ["page-topic", "uncertain"] : ["page-topic"] }
       return { id: section, why: context.topic === null ? ["section"] : ["section", "uncertain"] }

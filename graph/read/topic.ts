@@ -1,5 +1,6 @@
 import type { Mention, Names } from "./names.ts"
 import type { PackInstrument } from "./pack.ts"
+import type { Phrases } from "./phrases.ts"
 import type { Scanner } from "./scan.ts"
 import type { Hints } from "./types.ts"
 
@@ -26,14 +27,23 @@ export class Topic {
   private readonly definition: RegExp
   /** Instruments that the text gives a short name of their own: "(“the Convention”)". */
   private readonly defined = new Set<string>()
+  /**
+   * Whether the title names a code or an act before it names a treaty, if it does: on the page of
+   * "Law 48/2008 ratifying the Budapest Convention" a bare article is one of the law.
+   */
+  readonly ofLaw: boolean
 
-  /** @param nouns head nouns that may be such a short name: "convention" */
+  /**
+   * @param nouns head nouns that may be such a short name: "convention"
+   * @param laws nouns of codes and acts
+   */
   constructor(
     hints: Hints,
     instruments: readonly PackInstrument[],
     names: Names,
     scanner: Scanner,
     nouns: readonly string[],
+    laws: Phrases<true>,
   ) {
     this.definition = new RegExp(
       `^[^.;()]{0,40}\\([^()]{0,40}?\\b(?:${nouns.join("|")})\\W{0,3}\\)`,
@@ -42,7 +52,13 @@ export class Topic {
     this.names = names
     this.scanner = scanner
     const inTitle = new Set<string>()
-    this.eachName(hints.title ?? "", ({ value }) => inTitle.add(value))
+    const title = hints.title ?? ""
+    let first = title.length
+    this.eachName(title, ({ value, start }) => {
+      inTitle.add(value)
+      first = Math.min(first, start)
+    })
+    this.ofLaw = namesLaw(title, first, laws)
     for (const id of inTitle) this.add(id, IN_TITLE)
     const url = (hints.url ?? "").toLowerCase()
     for (const { id, addresses } of instruments) {
@@ -76,6 +92,7 @@ export class Topic {
 
   /** The instrument the page is about, or null. */
   decide(): string | null {
+    if (this.ofLaw) return null
     const total = new Map(this.points)
     for (const [id, count] of this.body)
       total.set(id, (total.get(id) ?? 0) + Math.min(count, BODY_LIMIT))
@@ -109,4 +126,13 @@ function matches(url: string, part: string): boolean {
     at += piece.length
   }
   return true
+}
+
+/** Whether a code or an act is named before a place of a title. */
+function namesLaw(title: string, before: number, laws: Phrases<true>): boolean {
+  for (const { index } of title.matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (index >= before) return false
+    if (laws.at(title, index) !== undefined) return true
+  }
+  return false
 }
