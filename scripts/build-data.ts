@@ -6,27 +6,27 @@ import { packBundle } from "#graph/build/bundle.ts"
 import { buildGatePack } from "#graph/build/gate-pack.ts"
 import { buildGraph } from "#graph/build/index.ts"
 import { buildReaderPack } from "#graph/build/reader-pack.ts"
+import { digestOf, openGraph } from "#graph/query/index.ts"
 import { run } from "./lib/fault.ts"
 import { loadData, loadSynonyms } from "./lib/load-data.ts"
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
 /**
- * Writes extension/public/graph.json, the reader's data as JSON and as a script that pages load beside
+ * Writes extension/public/graph.json, a digest of it for cards in pages, the reader's data as JSON and as a script that pages load beside
  * the reader, and the gate's; same data, same bytes.
  */
 export async function buildData(): Promise<void> {
   const data = loadData()
   const { groups: synonyms } = loadSynonyms()
-  write(at("extension/public/graph.json"), packBundle({ graph: buildGraph(data), synonyms }))
+  const graph = buildGraph(data)
   const pack = buildReaderPack(data)
+  const marked = pack.instruments.filter(({ paths }) => paths.length > 0).map(({ id }) => id)
+  write(at("extension/public/graph.json"), packBundle({ graph, synonyms }))
+  write(at("extension/public/digest.json"), digestOf(openGraph(graph), new Set(marked)))
   write(at("extension/generated/reader.json"), pack)
   write(at("extension/generated/gate.json"), buildGatePack(pack))
-  const marked = pack.instruments.filter(({ paths }) => paths.length > 0)
-  write(
-    at("extension/generated/marked.json"),
-    marked.map(({ id }) => id),
-  )
+  write(at("extension/generated/marked.json"), marked)
   writeText(at("extension/public/reader-data.js"), asScript("glossatorData", pack))
 }
 

@@ -2,11 +2,19 @@ import { browser } from "wxt/browser"
 // For the type of the object that lies open in every frame.
 import "#extension/shared/desk.ts"
 import { onMessage } from "#extension/shared/messages.ts"
+import { currentWords } from "./words.ts"
 import { hoverCard, paused, pins, setPin, sitesOff, wishesAt } from "#extension/shared/storage.ts"
 
 /** Tells pages what the user wants, and brings every change of mind to the tabs it concerns. */
 export function startWishes(): void {
-  onMessage("wishes", ({ sender }) => wishesAt(addressOf(sender)))
+  onMessage("wishes", async ({ sender }) => {
+    const [wishes, { t }] = await Promise.all([wishesAt(addressOf(sender)), currentWords()])
+    return {
+      ...wishes,
+      canOpenPanel: browser.sidePanel !== undefined,
+      words: { next: t("glance.next"), previous: t("glance.previous") },
+    }
+  })
   onMessage("pin", ({ data, sender }) => setPin(addressOf(sender), data.scope, data.instrument))
   onMessage("hoverOff", () => hoverCard.setValue(false))
   for (const wish of [paused, sitesOff, pins, hoverCard]) {

@@ -1,5 +1,6 @@
 import { defineBackground } from "wxt/utils/define-background"
 import { startBadge } from "#extension/background/badge.ts"
+import { startGlances } from "#extension/background/glance.ts"
 import { startInjecting } from "#extension/background/inject.ts"
 import { startPanelOpening } from "#extension/background/panel.ts"
 import { startPdfMenus } from "#extension/background/pdf.ts"
@@ -12,4 +13,5 @@ export default defineBackground(() => {
   startPanelOpening()
   startPdfMenus()
   startWishes()
+  startGlances()
 })

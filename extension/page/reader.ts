@@ -19,7 +19,13 @@ export class PageReader {
   readonly #source: PageSource
   readonly #reader: Reader
   #reading: PageReading | null = null
-  #wishes: PageWishes = { off: false, pin: null, hover: true }
+  #wishes: PageWishes = {
+    off: false,
+    pin: null,
+    hover: false,
+    canOpenPanel: true,
+    words: { next: "", previous: "" },
+  }
   #revision = 0
   #busy = false
   #again = false

@@ -35,6 +35,8 @@ export interface Glance {
   pin: { active: string | null; instrument: string; offer: string } | null
   /** Labels of what can be done, and how to open the panel where a click in a page cannot. */
   words: {
+    label: string
+    why: string
     open: string
     panelHint: string | null
     close: string

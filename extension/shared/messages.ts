@@ -73,6 +73,14 @@ export interface PageWishes {
   hover: boolean
 }
 
+/** The same, with what depends on browser and language. */
+export interface TabWishes extends PageWishes {
+  /** Whether a click in a page can open the panel; where not, it opens the card. */
+  canOpenPanel: boolean
+  /** Labels of the strip beside the scrollbar. */
+  words: { next: string; previous: string }
+}
+
 /** Where a pin holds. */
 export type PinScope = "page" | "site"
 
@@ -81,7 +89,7 @@ export interface Messages {
   /** Page → background: the gate found signs of references. Answers whether the reader comes. */
   gateOpened(): boolean
   /** Page → background: what the user wants in this tab. */
-  wishes(): PageWishes
+  wishes(): TabWishes
   /** Page → background: a mark was clicked. Opens the panel in the same user gesture. */
   markClicked(data: { node: string; index: number }): void
   /** Page → panel and background: the list of references in this frame changed. */

@@ -3,6 +3,7 @@ export { openGraph, type OpenGraph } from "./open.ts"
 export { nodeOf, UnknownIdError } from "./unknown-id.ts"
 export { QueryError } from "./query-error.ts"
 export { neighbourhood, type Neighbourhood, type NeighbourhoodOptions } from "./neighbourhood.ts"
+export { digestOf, type Digest, type DigestEntry } from "./digest.ts"
 export { edgesIn } from "./edges-in.ts"
 export {
   linksOf,

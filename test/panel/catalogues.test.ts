@@ -9,7 +9,7 @@ import { WHY } from "#graph/read/types.ts"
 
 const ROOT = fileURLToPath(new URL("../../extension/", import.meta.url))
 const LOCALES = fileURLToPath(new URL("../../extension/locales/", import.meta.url))
-const SOURCE = globSync("{background,panel,viewer}/**/*.{ts,tsx}", { cwd: ROOT })
+const SOURCE = globSync("{background,commands,panel,viewer}/**/*.{ts,tsx}", { cwd: ROOT })
   .map((path) => readFileSync(`${ROOT}/${path}`, "utf8"))
   .join("\n")
 

@@ -1,5 +1,8 @@
 import en from "#extension/locales/en/index.ts"
 import fr from "#extension/locales/fr/index.ts"
+import { speak, type Entry, type Language, type Values } from "#extension/shared/speak.ts"
+
+export { LANGUAGES, languageFor, type Language } from "#extension/shared/speak.ts"
 
 /**
  * Catalogue reader. English is the master: its keys are the type of every key, and a value is
@@ -12,12 +15,6 @@ type KeysOf<V> = { [K in keyof Catalogue]: Catalogue[K] extends V ? K : never }[
 export type TextKey = KeysOf<string>
 /** Keys of texts that change with a number. */
 export type CountKey = KeysOf<object>
-
-export const LANGUAGES = ["en", "fr"] as const
-export type Language = (typeof LANGUAGES)[number]
-
-type Values = Record<string, string | number>
-type Entry = string | Partial<Record<Intl.LDMLPluralRule, string>>
 
 const catalogues: Record<Language, Record<string, Entry>> = { en, fr }
 
@@ -38,38 +35,12 @@ export interface Words {
 }
 
 export function createWords(lang: Language): Words {
-  const catalogue = catalogues[lang]
-  const plural = new Intl.PluralRules(lang)
-  const numbers = new Intl.NumberFormat(lang)
-  const and = new Intl.ListFormat(lang, { type: "conjunction" })
   return {
-    lang,
-    t: (key, values = {}) => fill(String(catalogue[key]), values),
-    n: (key, count, values = {}) => {
-      const forms = catalogue[key] as Partial<Record<Intl.LDMLPluralRule, string>>
-      const form = forms[plural.select(count)] ?? forms.other ?? ""
-      return fill(form, { ...values, count: numbers.format(count) })
-    },
-    number: (value) => numbers.format(value),
+    ...speak(lang, catalogues[lang]),
     money: (amount, currency) =>
       amount.toLocaleString(lang, { style: "currency", currency, maximumFractionDigits: 0 }),
     date: (partial) => formatDate(partial, lang),
-    list: (items) => and.format(items),
   }
-}
-
-/** The language to speak: the one chosen, else the browser's first that we have, else English. */
-export function languageFor(choice: Language | null, preferred: readonly string[]): Language {
-  if (choice !== null) return choice
-  for (const tag of preferred) {
-    const language = LANGUAGES.find((l) => l === tag.slice(0, 2).toLowerCase())
-    if (language !== undefined) return language
-  }
-  return "en"
-}
-
-function fill(text: string, values: Values): string {
-  return text.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
 }
 
 function formatDate(partial: string, lang: Language): string {
