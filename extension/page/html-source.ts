@@ -1,4 +1,5 @@
 import type { PageSource } from "./source.ts"
+import { HOST } from "./ui/host.ts"
 import { placeOf, type HtmlBlock } from "./text-blocks.ts"
 import { languageOf, walk } from "./walk.ts"
 
@@ -61,7 +62,9 @@ export class HtmlSource implements PageSource<HtmlBlock> {
   }
 
   watch(changed: () => void): void {
-    this.#observer = new MutationObserver(changed)
+    this.#observer = new MutationObserver((records) => {
+      if (!records.every(isOurs)) changed()
+    })
     this.#observe(document)
     for (const shadow of this.#shadows) this.#observe(shadow)
   }
@@ -80,4 +83,12 @@ export class HtmlSource implements PageSource<HtmlBlock> {
       attributeFilter: ["class", "hidden", "open", "lang", "contenteditable"],
     })
   }
+}
+
+/** Whether a change is the coming or going of our own element. */
+function isOurs({ addedNodes, removedNodes }: MutationRecord): boolean {
+  const nodes = [...addedNodes, ...removedNodes]
+  return (
+    nodes.length > 0 && nodes.every((node) => node instanceof Element && node.localName === HOST)
+  )
 }

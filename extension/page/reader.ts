@@ -1,6 +1,6 @@
 // For the type of the object that lies open in every frame.
 import "#extension/shared/desk.ts"
-import type { PageModel, PageReference, PageWishes, Place } from "#extension/shared/messages.ts"
+import type { PageModel, PageReference, Place, TabWishes } from "#extension/shared/messages.ts"
 import { createReader, type Reader, type ReaderPack } from "#graph/read/index.ts"
 import { onPlainClick } from "./clicks.ts"
 import { describe, type Mark } from "./marks.ts"
@@ -9,7 +9,19 @@ import { whenQuiet } from "./quiet.ts"
 import { readPage, type PageReading } from "./reading.ts"
 import { scrollToRange } from "./scroll.ts"
 import type { PageSource } from "./source.ts"
+import { MarkUi, type MarkedPage } from "./ui/mark-ui.ts"
+import { isInside } from "./ui/place.ts"
+import { ticksOf } from "./ui/ticks.ts"
 import { isOrphan, tell } from "./wire.ts"
+
+/** Until the background has said what is wanted. */
+const NO_WISHES: TabWishes = {
+  off: false,
+  pin: null,
+  hover: false,
+  canOpenPanel: true,
+  words: { next: "", previous: "" },
+}
 
 /**
  * Keeps the marks of one document true to its text, and does what panel and keys ask for. Works on
@@ -19,13 +31,8 @@ export class PageReader {
   readonly #source: PageSource
   readonly #reader: Reader
   #reading: PageReading | null = null
-  #wishes: PageWishes = {
-    off: false,
-    pin: null,
-    hover: false,
-    canOpenPanel: true,
-    words: { next: "", previous: "" },
-  }
+  #wishes: TabWishes = NO_WISHES
+  #ui: MarkUi | null = null
   #revision = 0
   #busy = false
   #again = false
@@ -61,6 +68,7 @@ export class PageReader {
   /** Asks again what the user wants here, and reads accordingly. */
   async refresh(): Promise<void> {
     this.#wishes = await tell("wishes").catch(() => this.#wishes)
+    this.#ui?.wish(this.#wishes)
     await this.#read()
   }
 
@@ -94,10 +102,13 @@ export class PageReader {
     this.#reading = reading
     this.#fault = undefined
     paintMarks(this.#source, reading.marks)
-    if (!changed) return
-    this.#revision += 1
-    this.#current = -1
-    this.#tell()
+    if (changed) {
+      this.#revision += 1
+      this.#current = -1
+      this.#tell()
+    }
+    if (this.#marks.length > 0) this.#ui ??= new MarkUi(this.#marked(), this.#wishes)
+    this.#ui?.changed(this.#current)
   }
 
   #clear(): void {
@@ -105,7 +116,20 @@ export class PageReader {
     this.#reading = null
     this.#revision += 1
     paintMarks(this.#source, null)
+    this.#ui?.clear()
     this.#tell()
+  }
+
+  /** This page as cards and strip see it. */
+  #marked(): MarkedPage {
+    return {
+      markAt: (x, y) => this.#markAt(x, y),
+      boxesOf: (mark) => this.#boxesOf(mark),
+      ticks: () => ticksOf(this.#source, this.#marks),
+      goTo: (index) => this.#goTo(index),
+      step: (by) => this.#step(by, false),
+      openPanel: (mark) => this.#openPanel(mark),
+    }
   }
 
   #tell(): void {
@@ -148,6 +172,7 @@ export class PageReader {
   #makeCurrent(index: number): void {
     this.#current = index
     this.#currentAt = Date.now()
+    this.#ui?.light(index)
   }
 
   #describeCurrent(): PageReference | null {
@@ -157,8 +182,15 @@ export class PageReader {
 
   #click(x: number, y: number): void {
     const mark = this.#markAt(x, y)
-    const node = mark?.reference.targets[0]
-    if (!mark || !node) return
+    if (!mark) return
+    if (this.#wishes.canOpenPanel) this.#ui?.close()
+    else this.#ui?.open(mark)
+    this.#openPanel(mark)
+  }
+
+  #openPanel(mark: Mark): void {
+    const node = mark.reference.targets[0]
+    if (node === undefined) return
     flash(this.#source, mark)
     this.#makeCurrent(mark.index)
     void tell("markClicked", { node, index: mark.index }).catch(() => undefined)
@@ -167,11 +199,11 @@ export class PageReader {
   #markAt(x: number, y: number): Mark | null {
     const place = this.#source.at(x, y)
     const mark = place && this.#reading?.marks.at(place.block, place.offset)
-    if (!mark) return null
     // The caret nearest to a point may be far from it, at the end of a line for example.
-    const range = this.#source.liveRange(mark.block, mark.start, mark.end)
-    const boxes = [...(range?.getClientRects() ?? [])]
-    const hit = boxes.some((b) => x >= b.left && x <= b.right && y >= b.top && y <= b.bottom)
-    return hit ? mark : null
+    return mark && this.#boxesOf(mark).some((box) => isInside({ x, y }, box)) ? mark : null
+  }
+
+  #boxesOf({ block, start, end }: Mark): DOMRect[] {
+    return [...(this.#source.liveRange(block, start, end)?.getClientRects() ?? [])]
   }
 }

@@ -67,9 +67,11 @@ function entryOf(graph: OpenGraph, node: GraphNode): DigestEntry {
 
 /** What contains a part of an article, up to the article, nearest first. */
 function articlesAbove(graph: OpenGraph, id: string): GraphNode[] {
-  const isPart = (each: GraphNode) =>
-    each.kind === "provision" && !["chapter", "section", "title"].includes(each.level)
-  return placeOf(graph, id).ancestors.filter(isPart).reverse()
+  return placeOf(graph, id).ancestors.filter(isPartOfArticle).reverse()
+}
+
+function isPartOfArticle(node: GraphNode): boolean {
+  return node.kind === "provision" && !["chapter", "section", "title"].includes(node.level)
 }
 
 function first(

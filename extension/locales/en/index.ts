@@ -1,6 +1,5 @@
 import app from "./app.json" with { type: "json" }
 import card from "./card.json" with { type: "json" }
-import commands from "./commands.json" with { type: "json" }
 import exchange from "./exchange.json" with { type: "json" }
 import glance from "./glance.json" with { type: "json" }
 import kinds from "./kinds.json" with { type: "json" }
@@ -14,7 +13,6 @@ import wishes from "./wishes.json" with { type: "json" }
 export default {
   ...app,
   ...card,
-  ...commands,
   ...exchange,
   ...glance,
   ...kinds,

@@ -1,0 +1,178 @@
+import type { TabWishes } from "#extension/shared/messages.ts"
+import type { Mark } from "../marks.ts"
+import { tell } from "../wire.ts"
+import { Card } from "./card.ts"
+import { Host } from "./host.ts"
+import { Hover } from "./hover.ts"
+import { isInside, type Box, type Point } from "./place.ts"
+import { Strip, type Tick } from "./strip.ts"
+
+/** The page as cards and strip see it: a document of the web, or a PDF in the viewer. */
+export interface MarkedPage {
+  markAt(x: number, y: number): Mark | null
+  /** Boxes of a mark in the window; none where it is out of the document at the moment. */
+  boxesOf(mark: Mark): readonly Box[]
+  ticks(): readonly Tick[]
+  goTo(index: number): void
+  step(by: 1 | -1): void
+  /** Opens the panel on a mark, in the same user gesture. */
+  openPanel(mark: Mark): void
+}
+
+/** Keys that scroll: whoever uses them goes through the page, and may want the strip. */
+const SCROLLING = new Set(["PageDown", "PageUp", "ArrowDown", "ArrowUp", "Home", "End", " "])
+/** How near to the right edge the pointer must come to bring the strip, in CSS pixels. */
+const NEAR_EDGE = 40
+
+/** Cards over marks and the strip beside the scrollbar. Nothing is in the page until one is wanted. */
+export class MarkUi {
+  readonly #page: MarkedPage
+  #host: Host | null = null
+  #card: Card | null = null
+  #strip: Strip | null = null
+  #wishes: TabWishes
+  #current = -1
+  readonly #hover: Hover
+
+  constructor(page: MarkedPage, wishes: TabWishes) {
+    this.#page = page
+    this.#wishes = wishes
+    this.#hover = new Hover({
+      openAt: ({ x, y }) => this.#openAt({ x, y }),
+      card: () => this.#card?.box ?? null,
+      close: () => this.close(),
+    })
+    this.wish(wishes)
+    const capture = { capture: true, passive: true }
+    addEventListener("wheel", () => this.#used(), capture)
+    addEventListener("touchmove", () => this.#used(), capture)
+    addEventListener("pointermove", ({ clientX }) => this.#nearEdge(clientX), capture)
+    addEventListener("keydown", (event) => this.#key(event), { capture: true })
+    addEventListener("scroll", (event) => this.#scrolled(event), capture)
+    addEventListener("pointerdown", (event) => this.#pressed(event), capture)
+    addEventListener("resize", () => this.#strip?.draw(this.#current), { passive: true })
+  }
+
+  wish(wishes: TabWishes): void {
+    this.#wishes = wishes
+    this.#hover.enable(wishes.hover && !wishes.off)
+    if (wishes.off) this.clear()
+  }
+
+  /** The marks are others, or stand elsewhere. */
+  changed(current: number): void {
+    this.#current = current
+    if (!this.#strip) return
+    if (this.#hasStrip()) this.#strip.draw(current)
+    else this.#dropStrip()
+  }
+
+  /** Shows which reference is the current one. */
+  light(current: number): void {
+    this.#current = current
+    this.#used()
+    this.#strip?.light(current)
+  }
+
+  /** Opens the card of a mark; with `byKey`, the keyboard goes into it. */
+  open(mark: Mark, byKey = false): void {
+    const boxes = this.#page.boxesOf(mark)
+    this.#show(mark, boxes, boxes[0], byKey, null)
+  }
+
+  close(): void {
+    this.#card?.close()
+  }
+
+  /** Takes everything of ours out of the page. */
+  clear(): void {
+    this.#card?.close()
+    this.#dropStrip()
+    this.#host?.remove()
+    this.#host = this.#card = null
+  }
+
+  #openAt(point: Point): readonly Box[] | null {
+    const mark = this.#page.markAt(point.x, point.y)
+    if (!mark) return null
+    const boxes = this.#page.boxesOf(mark)
+    const under = boxes.find((box) => isInside(point, box)) ?? boxes[0]
+    this.#show(mark, boxes, under, false, point)
+    return boxes
+  }
+
+  #show(
+    mark: Mark,
+    boxes: readonly Box[],
+    box: Box | undefined,
+    byKey: boolean,
+    point: Point | null,
+  ): void {
+    if (!box) return
+    const { targets, instrument, sure, why } = mark.reference
+    void tell("glance", { targets, instrument, sure, why })
+      .then((glance) => {
+        if (!glance || (point && !this.#wishes.hover)) return
+        this.#host ??= new Host()
+        this.#card ??= new Card(this.#host)
+        const pin = (scope: "page" | "site", id: string | null) => {
+          this.close()
+          void tell("pin", { scope, instrument: id }).catch(ignore)
+        }
+        const actions = {
+          open: () => this.#page.openPanel(mark),
+          close: () => this.close(),
+          hoverOff: () => {
+            this.close()
+            void tell("hoverOff").catch(ignore)
+          },
+          pin: (scope: "page" | "site") => pin(scope, instrument),
+          unpin: () => pin("page", null),
+        }
+        this.#card.open(glance, box, actions, byKey)
+        this.#hover.opened(boxes, point)
+      })
+      .catch(ignore)
+  }
+
+  #hasStrip(): boolean {
+    const room = document.scrollingElement
+    return room !== null && room.scrollHeight > innerHeight * 1.5 && this.#page.ticks().length > 1
+  }
+
+  #used(): void {
+    if (this.#strip || this.#wishes.off || !this.#hasStrip()) return
+    this.#host ??= new Host()
+    this.#strip = new Strip(this.#host, this.#page, this.#wishes.words)
+    this.#strip.light(this.#current)
+  }
+
+  #dropStrip(): void {
+    this.#strip?.remove()
+    this.#strip = null
+  }
+
+  #nearEdge(x: number): void {
+    if (!this.#strip && x > innerWidth - NEAR_EDGE) this.#used()
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.key === "Escape" && this.#card?.isOpen) {
+      this.close()
+      event.stopPropagation()
+      event.preventDefault()
+    } else if (SCROLLING.has(event.key)) this.#used()
+  }
+
+  /** A card stays at its mark only while neither moves; its own text may scroll. */
+  #scrolled({ target }: Event): void {
+    if (target !== this.#host?.element) this.close()
+  }
+
+  #pressed({ target }: Event): void {
+    if (target !== this.#host?.element) this.close()
+  }
+}
+
+/** Where nobody answers, as after an update of the extension, there is nothing to show. */
+function ignore(): void {}
