@@ -1,5 +1,6 @@
 import app from "./app.json" with { type: "json" }
 import card from "./card.json" with { type: "json" }
+import commands from "./commands.json" with { type: "json" }
 import exchange from "./exchange.json" with { type: "json" }
 import glance from "./glance.json" with { type: "json" }
 import kinds from "./kinds.json" with { type: "json" }
@@ -13,6 +14,7 @@ import wishes from "./wishes.json" with { type: "json" }
 export default {
   ...app,
   ...card,
+  ...commands,
   ...exchange,
   ...glance,
   ...kinds,
