@@ -28,9 +28,15 @@ export class Forms<T> {
 
   /** Adds a form; the first to have a form keeps it. `capital`: its first letter must be one, if it is one here. */
   add(form: string, value: T, capital = false): void {
+    // Of a script without spaces only the figures would be left.
+    if (/[\u2200-\uffff]/.test(form)) return
     let level = this.root
     let node: Node<T> | undefined
-    for (let at = 0, first = true; this.take(form, at, first); first = false) {
+    for (
+      let at = Math.max(0, skipSigns(form, 0)), first = true;
+      this.take(form, at, first);
+      first = false
+    ) {
       at = this.word.end
       node = level.get(this.word.hash)
       if (node === undefined) {
@@ -51,7 +57,7 @@ export class Forms<T> {
 
   /** The value already held for a form, or undefined. */
   get(form: string): T | undefined {
-    const value = this.at(form, 0)
+    const value = this.at(form, Math.max(0, skipSigns(form, 0)))
     return value !== undefined && !this.take(form, this.end, false) ? value : undefined
   }
 

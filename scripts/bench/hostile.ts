@@ -20,5 +20,11 @@ export const HOSTILE: Record<string, (length: number) => string> = {
   "row of nouns": (n) => repeat("the Convention (", n),
   "row of spaces": (n) => `Article${" ".repeat(n)}18`,
   "row of signs": (n) => repeat("§", n),
+  "row of codes": (n) => repeat("StGB ", n),
+  "row of provisions of codes": (n) => repeat("§ 202a StGB, ", n),
+  "endless list before a code": (n) => `§§ ${repeat("202a, ", n)} StGB`,
+  "row of signs before codes": (n) => repeat("§ § § 1 Abs. CP ", n),
+  "row of countries and codes": (n) => repeat("German Criminal Code of France, section ", n),
+  "row of decisions": (n) => repeat("R v Spencer, Halabi ", n),
   "row of line ends": (n) => repeat("a\n", n),
 }

@@ -7,15 +7,24 @@ import { loadData } from "../../scripts/lib/load-data.ts"
 
 const pack = buildReaderPack(loadData())
 const reader = createReader(pack)
-const known = new Set(
-  pack.instruments.flatMap(({ id, paths: own }) => own.map((path) => `${id}:${path}`)),
-)
+const national = pack.national!
+const known = new Set([
+  ...pack.instruments.flatMap(({ id, paths: own }) => own.map((path) => `${id}:${path}`)),
+  ...national.laws.flatMap(({ id, paths }) => paths.split(" ").map((path) => `${id}:${path}`)),
+  ...national.cases.map(({ id }) => id),
+])
 /** Pieces that make hostile text: real words of the grammar in no order. */
 const PIECES = [
   ..."Article article Art. art. articles § §§ para. paragraph paragraphe alinéa let. lit. of de du la the of the that article".split(
     " ",
   ),
   ..."18 1 2 32 b a i (1) (b) ( ) , ; . - – à to and et or 1.a 18.1.b 24/7 2001 Convention Budapest ECHR GDPR Code pénal".split(
+    " ",
+  ),
+  ..."StGB § 202a 18 U.S.C. 1030(a)(2) Criminal Code (Cth) s 477.1 CP 197 bis C. pén. 323-1 Lei n.º 109/2009 6.º čl. 298. KZ".split(
+    " ",
+  ),
+  ..."Btk. 423. § BrB 4:9c 4 kap. 9 c § brottsbalken straffeloven i Abs. und bis ff. German C-207/16 ECLI:EU:C:2020:791 R v Boden".split(
     " ",
   ),
   ..."thereof premier first same \u00a0 \u00ad \u2009 \n \n\n ’ « » \ud83d \u0130 ﬁ １８".split(

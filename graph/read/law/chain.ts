@@ -182,7 +182,7 @@ function range(text: string, at: number, chain: Chain, style: Style): boolean {
 }
 
 /** Where the next member begins after a comma, "and" or both; -1 where the list ends. */
-function afterSeparator(text: string, at: number, style: Style): number {
+export function afterSeparator(text: string, at: number, style: Style): number {
   let q = at
   let found = false
   if (text.charCodeAt(q) === 44 || text.charCodeAt(q) === 59) {

@@ -1,6 +1,6 @@
 import { LETTER, classOf, skipSpaces, wordStart } from "../chars.ts"
 import { skipCaption } from "../labels.ts"
-import { addItem, chainAt, goOn, type Chain } from "./chain.ts"
+import { addItem, afterSeparator, chainAt, goOn, type Chain } from "./chain.ts"
 import type { Cue } from "./country.ts"
 import { isFigure, readNumber } from "./number.ts"
 import type { Style } from "./style.ts"
@@ -129,11 +129,37 @@ export function provisionsAfter(
   return null
 }
 
+/**
+ * Numbers that share the unit word of the law before: "articles 323-1 du code pénal et 60-1 du code de
+ * procédure pénale".
+ * @param from end of the name before
+ */
+export function provisionsShared(
+  text: string,
+  from: number,
+  name: number,
+  cues: readonly Cue[],
+  styles: readonly Style[],
+): Found | null {
+  for (const style of styles) {
+    const at = afterSeparator(text, skipSpaces(text, from), style)
+    const chain = at < 0 || at >= name ? null : numbersAt(text, at, style)
+    if (chain !== null && chain.end <= name && leadsTo(text, chain.end, name, cues, style))
+      return { chain, style }
+  }
+  return null
+}
+
 /** "BrB 4:9c", "18 U.S.C. 1030(a)(2)": a number right after a law that is cited so. */
 function bareChain(text: string, name: number, style: Style): Chain | null {
   const dot = text.charCodeAt(name) === 46 ? name + 1 : name
   const at = skipSpaces(text, dot)
-  if (!isFigure(text, at) || at === name) return null
+  return at === name ? null : numbersAt(text, at, style)
+}
+
+/** A list of numbers without a unit word. */
+function numbersAt(text: string, at: number, style: Style): Chain | null {
+  if (!isFigure(text, at)) return null
   const number = readNumber(text, at, style)
   if (number === null) return null
   const chain: Chain = { start: at, end: number.end, items: [], unit: "" }

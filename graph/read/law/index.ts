@@ -6,7 +6,7 @@ import type { Block, Hints, Reference, Why } from "../types.ts"
 import type { Chain, Item } from "./chain.ts"
 import { choose, countryOf } from "./choose.ts"
 import { Countries, Place, type Cue } from "./country.ts"
-import { provisionsAfter, provisionsBefore, type Found } from "./find.ts"
+import { provisionsAfter, provisionsBefore, provisionsShared, type Found } from "./find.ts"
 import { NationalNames, type Mention, type Named } from "./names.ts"
 import type { NationalPack, PackLaw } from "./pack.ts"
 import { Phrases } from "../phrases.ts"
@@ -145,11 +145,15 @@ export class NationalReading {
   ): Mention[] {
     const rest: Mention[] = []
     let floor = 0
+    let shares = false
     for (const mention of mentions) {
       const styles = this.reader.stylesFor(mention.named, block.lang)
-      const found = provisionsBefore(block.text, mention.start, floor, cues, styles)
+      const found: Found | null =
+        provisionsBefore(block.text, mention.start, floor, cues, styles) ??
+        (shares ? provisionsShared(block.text, floor, mention.start, cues, styles) : null)
       if (found === null) rest.push(mention)
       else this.claim(block, mention, found, cues, around, claims)
+      shares = found !== null
       floor = mention.end
     }
     return rest

@@ -67,7 +67,8 @@ export class NationalNames {
       if (named === undefined) continue
       const { end } = this.forms
       if (!standsAlone(text, start, end)) continue
-      found.push({ start, end, named })
+      const opened = text.charCodeAt(start - 1) === 91 && text.slice(start, end).includes("]")
+      found.push({ start: opened ? start - 1 : start, end, named })
       floor = end
     }
     return found
@@ -99,6 +100,8 @@ function mayBegin(text: string, at: number): boolean {
       code === 93
     )
   const next = text.charCodeAt(end + 1)
+  // "R v Boden", "R. c. Vu"
+  if (isUpper(text.charCodeAt(at)) && (next === 118 || next === 99)) return true
   return isUpper(next) || (next < 58 && next > 47)
 }
 

@@ -125,7 +125,13 @@ function apart(text: string, at: number, style: Style, key: string): Piece | nul
       ? { key: plain(text[q + 1]!), end: q + 3 }
       : null
   }
-  if (q === at || style.and.at(text, q) !== undefined || style.range.at(text, q) !== undefined)
+  if (q === at) return null
+  const joins = style.and.at(text, q) !== undefined || style.range.at(text, q) !== undefined
+  // "588 sexies a de la LECrim": a letter where no other number follows.
+  if (
+    joins &&
+    (!isLoneLetter(text, q) || !endsLatin(key) || isFigure(text, skipSpaces(text, q + 1)))
+  )
     return null
   let end = q
   while (classOf(text.charCodeAt(end)) === LETTER) end += 1

@@ -115,7 +115,7 @@ export function labelAt(text: string, at: number, style: Style): Label | null {
     }
     if (classOf(text.charCodeAt(end)) === LETTER) return null
     const code = text.charCodeAt(end)
-    if (code === 176 || code === 41) end += 1
+    if (code === 176 || (code === 41 && !isInBrackets(text, at))) end += 1
     else if (code === 46 && style.endings.includes(".") && !isFigure(text, end + 1)) end += 1
     return { value, end }
   }
@@ -126,10 +126,28 @@ export function labelAt(text: string, at: number, style: Style): Label | null {
     // "c.p.": the law's abbreviation, and no letter "p".
     if (code === 46 && !quoted) return null
     if (code === 39 || code === 0x2019) return { value: plain(word), end: end + 1 }
-    if (code === 41 || (quoted && '"”»“'.includes(text[end] ?? " "))) end += 1
+    if ((code === 41 && !isInBrackets(text, at)) || (quoted && '"”»“'.includes(text[end] ?? " ")))
+      end += 1
     return { value: word.length === 1 ? plain(word) : word.toLowerCase(), end }
   }
   return null
+}
+
+/** How far back an opening bracket is looked for, in code units. */
+const BRACKET = 120
+
+/** Whether a bracket was opened before: then the next closing one ends it, and no "b)". */
+function isInBrackets(text: string, at: number): boolean {
+  let depth = 0
+  for (let i = at - 1; i >= Math.max(0, at - BRACKET); i -= 1) {
+    const code = text.charCodeAt(i)
+    if (code === 41) depth += 1
+    else if (code === 40) {
+      if (depth === 0) return true
+      depth -= 1
+    }
+  }
+  return false
 }
 
 /** "(1)", "(1.1)", "(a)", "(iii)", "(3a)". */

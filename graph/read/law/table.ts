@@ -63,11 +63,11 @@ export class Table {
       to.length < from.length && /^\d+$/.test(to) && /-\d+$/.test(from) && !this.keys!.has(to)
         ? from.replace(/-\d+$/, `-${to}`)
         : to
-    if (compareIds(from, end) >= 0) return null
+    if (inOrder(from, end) >= 0) return null
     const depth = dots(from)
     const paths: string[] = []
     for (const [i, key] of this.canonical.entries()) {
-      if (compareIds(key, from) < 0 || compareIds(headOf(key, depth), end) > 0) continue
+      if (inOrder(key, from) < 0 || inOrder(headOf(key, depth), end) > 0) continue
       if (dots(key) !== depth && this.keys!.has(headOf(key, depth))) continue
       paths.push(this.paths[i]!)
       if (paths.length >= LONGEST_RANGE) break
@@ -111,6 +111,19 @@ function* variants(key: string): Generator<string> {
   if (/\d-\d/.test(key)) yield key.replace(/(\d)-(?=\d)/g, "$1.")
   if (/\d\.\d/.test(key)) yield key.replace(/(\d)\.(?=\d)/, "$1-")
   if (/\d[a-z]$/.test(key)) yield `${key.slice(0, -1)}~${key.at(-1)}`
+}
+
+const LATIN = "bis ter quater quinquies sexies septies octies novies decies".split(" ")
+
+/** Order of two numbers; "quater" comes after "ter". */
+function inOrder(a: string, b: string): number {
+  return compareIds(a.replace(ADVERB, placeOf), b.replace(ADVERB, placeOf))
+}
+
+const ADVERB = new RegExp(LATIN.join("|"))
+
+function placeOf(adverb: string): string {
+  return `.${LATIN.indexOf(adverb) + 2}.`
 }
 
 function dots(key: string): number {
