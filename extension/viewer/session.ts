@@ -4,6 +4,7 @@ import type { OpenDocument } from "./open/document.ts"
 import { Paint } from "./marks/paint.ts"
 import { PdfReader } from "./marks/pdf-reader.ts"
 import { Pages } from "./pages/pages.ts"
+import { copyRunningText } from "./text/copy.ts"
 import { gather } from "./text/document-text.ts"
 import { PdfSource } from "./text/pdf-source.ts"
 
@@ -55,13 +56,15 @@ export class Session {
     this.source = new PdfSource(this.pages, { title, url, lang })
     this.paint = new Paint(this.source)
     this.reader = new PdfReader(this.source, this.pages, this.paint, () => listener.read())
+    const { signal } = this.#stop
+    addEventListener("copy", (event) => copyRunningText(event, this.source), { signal })
     const heard = {
       size: (page: number, size: { width: number; height: number }) =>
         this.pages.resize(page, size),
       ready: () => this.source.grow(),
     }
-    void gather(open.document, this.source.text, heard, this.#stop.signal).then(() => {
-      if (!this.#stop.signal.aborted) listener.complete()
+    void gather(open.document, this.source.text, heard, signal).then(() => {
+      if (!signal.aborted) listener.complete()
     })
   }
 

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser"
+import { whenQuiet } from "#extension/page/quiet.ts"
 import { onMessage, sendMessage, type PageModel } from "#extension/shared/messages.ts"
 import { el } from "./chrome/el.ts"
 import { Notice } from "./chrome/notice.ts"
@@ -20,6 +21,9 @@ import { saveCopy } from "./open/save.ts"
 import { Session } from "./session.ts"
 import { say, startWords, whenSpoken } from "./words.ts"
 import "./style/viewer.css"
+
+/** The page that an address asks for. */
+const PAGE = /#(?:.*&)?page=(\d+)/
 
 /** Draws the viewer, and opens the file that its address names. */
 export function startViewer(body: HTMLElement): void {
@@ -117,7 +121,10 @@ class Viewer {
       })
       if (signal.aborted) return void open.close()
       const session = await Session.start(bytes, open, {
-        current: () => this.#refresh(),
+        current: () => {
+          this.#refresh()
+          this.#remember()
+        },
         zoomed: () => this.#refresh(),
         shown: () => this.#find.repaint(),
         complete: () => this.#complete(),
@@ -151,8 +158,9 @@ class Viewer {
     scrollTo(0, 0)
     this.#main.append(session.pages.element)
     session.pages.zoom.fit()
-    const wanted = /#(?:.*&)?page=(\d+)/.exec(session.bytes.url ?? "")?.[1]
-    if (wanted !== undefined) session.pages.go(Number(wanted))
+    // This tab's own memory of the page comes before that of the file's address.
+    const wanted = PAGE.exec(before ? "" : location.hash) ?? PAGE.exec(session.bytes.url ?? "")
+    if (wanted) session.pages.go(Number(wanted[1]))
     session.onMark((place) => {
       openPanel(this.#windowId)
       void sendMessage("markClicked", place)
@@ -173,6 +181,12 @@ class Viewer {
     this.#toolbar.zoomed(pages.zoom.fitting, pages.zoom.factor)
     this.#sidebar.current()
   }
+
+  /** Keeps the page in the address, so that a reload comes back to it. */
+  readonly #remember = whenQuiet(() => {
+    const page = this.#session?.pages.current ?? 1
+    history.replaceState(null, "", page > 1 || location.hash !== "" ? `#page=${page}` : "")
+  })
 
   #sideChanged(): void {
     this.#toolbar.sidebar.setAttribute("aria-expanded", String(this.#sidebar.open))

@@ -88,10 +88,10 @@ export class Pages {
     return this.#views[page - 1]!.sheet.getBoundingClientRect()
   }
 
-  /** The page under a point of the window. */
-  at(x: number, y: number): number | null {
-    const sheet = document.elementsFromPoint(x, y).find((each) => each.matches(".sheet"))
-    return sheet ? Number((sheet as HTMLElement).dataset["page"]) : null
+  /** The page on whose sheet a node is. */
+  pageOf(node: Node): number | null {
+    const sheet = node.parentElement?.closest<HTMLElement>(".sheet")
+    return sheet ? Number(sheet.dataset["page"]) : null
   }
 
   /** Scrolls to a page; to a place in it where `y` is given, in points from its top. */

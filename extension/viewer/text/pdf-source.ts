@@ -92,15 +92,19 @@ export class PdfSource implements PageSource<PrintedBlock> {
   }
 
   at(x: number, y: number): { block: PrintedBlock; offset: number } | null {
-    const page = this.#pages.at(x, y)
     const caret = document.caretPositionFromPoint(x, y)
-    if (page === null || !caret) return null
-    const item = this.#pages.text(page)?.itemOf(caret.offsetNode)
-    if (item === undefined) return null
+    return caret && this.placeOf(caret.offsetNode, caret.offset)
+  }
+
+  /** The block and offset of a place in the text of a sheet. */
+  placeOf(node: Node, offset: number): { block: PrintedBlock; offset: number } | null {
+    const page = this.#pages.pageOf(node)
+    const item = page === null ? undefined : this.#pages.text(page)?.itemOf(node)
+    if (page === null || item === undefined) return null
     for (const block of this.#byPage.get(page - 1) ?? []) {
       for (const piece of block.pieces) {
         if (piece.page !== page - 1 || piece.item !== item) continue
-        const into = Math.max(0, Math.min(piece.length, caret.offset - piece.from))
+        const into = Math.max(0, Math.min(piece.length, offset - piece.from))
         return { block, offset: piece.start + into }
       }
     }
