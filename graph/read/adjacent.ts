@@ -20,6 +20,9 @@ const LEFT_GAP = 48
 /** A caption and the number of a first paragraph. */
 const PARAGRAPH = /^(?:\([^()]{0,80}\)\s*)?[.–—-]?\s*1\s?[.)–-]\s*\p{Lu}/u
 
+/** "XII," */
+const LARGE_ROMAN = /^[IVXLC]+,/
+
 /** "Law 53/05", "Law no. 5" */
 const NUMBERED = /^\s(?:n|no|nr|num|núm)?[.º°]*\s?\d/i
 
@@ -36,6 +39,9 @@ export function rightOf(text: string, at: number, names: Names, lexicon: Lexicon
   if (text.charCodeAt(q) === 44) {
     q = skipSpaces(text, q + 1)
     comma = true
+    // "art. 5º, XII, da Constituição": a part that is no step of a treaty.
+    const part = LARGE_ROMAN.exec(text.slice(q, q + 10))
+    if (part !== null) q = skipSpaces(text, q + part[0].length)
   }
   const beside = names.at(text, q, lexicon)
   if (beside !== null && (beside.kind === "sure" || beside.kind === "weak" || !comma))

@@ -10,6 +10,10 @@ const SECTION_REACH = 6
 export class Context {
   /** Block number, for distances. */
   private block = 0
+  /** Whether the block is a heading. */
+  isHeading = false
+  /** Whether the heading above names a code or an act, whose articles then stand below it. */
+  underOther = false
   /** Types defined in the text: "the Convention" → an instrument, or null for one that we do not know. */
   private readonly terms = new Map<string, string | null>()
   /** Instruments named so far, by type, the latest last. */
@@ -40,7 +44,10 @@ export class Context {
   /** Begins a block; a heading begins a section, where what was named before no longer counts. */
   enter(heading: boolean): void {
     this.block += 1
-    if (heading) this.focus = null
+    this.isHeading = heading
+    if (!heading) return
+    this.focus = null
+    this.underOther = false
   }
 
   /** Takes note of a name that stands for an instrument. */

@@ -21,7 +21,7 @@ export function pointBack(
   for (let i = 0; i < mentions.length; i += 1) {
     const mention = mentions[i]!
     const { kind, value, start } = mention
-    if (kind === "sure") context.name(value)
+    if (kind === "sure" || (kind === "weak" && context.supports(value))) context.name(value)
     else if (kind === "other" && value !== "") context.nameOther(value)
     if (kind !== "noun") continue
     if (isBefore(text, start, lexicon.former)) mentions[i] = { ...mention, kind: "other" }

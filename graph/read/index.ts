@@ -82,7 +82,12 @@ export function createReader(pack: ReaderPack): Reader {
           scanner.run(text)
           const { places, triggers } = scanner
           const named = laws.enter(block, scanner.laws, scanner.cues)
-          if (triggers.length === 0 && !named && !(scanner.term && text.includes("("))) {
+          if (
+            triggers.length === 0 &&
+            !named &&
+            block.heading !== true &&
+            !(scanner.term && text.includes("("))
+          ) {
             // Nothing to resolve or define here: the names alone matter to the blocks that follow.
             names.eachSure(text, places, context)
             return NONE

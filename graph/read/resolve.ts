@@ -63,6 +63,7 @@ export class Resolver {
       // "Article 13 of the Convention" says what the bare articles of the next lines are about, ours or not.
       if (decision !== null && isNamed(decision)) attended = decision.id
     }
+    if (context.isHeading) context.underOther = isOfOther(mentions)
     const last = mentions.findLast(({ kind }) => kind === "sure" || kind === "other")
     if (last?.kind === "sure") attended ??= last.value
     if (attended !== null) context.attend(attended)
@@ -142,7 +143,10 @@ export class Resolver {
     if (before !== null) {
       const rule: Why = before.start >= from ? "sentence" : "block"
       if (before.id === null || (context.ofLaw && rule === "block")) return null
-      const mixed = others(mentions, next, from, to, before.id)
+      // "Articles 16 and 17 of the draft follow the Convention; Article 18 does not."
+      const foreign = isAfterForeign(text, row, from, before.start)
+      if (foreign && text.slice(before.start, chain.start).includes(";")) return null
+      const mixed = foreign || others(mentions, next, from, to, before.id)
       return { id: before.id, why: before.certain && !mixed ? [rule] : [rule, "uncertain"] }
     }
     const after = firstNamed(mentions, next, to, context)
@@ -153,6 +157,7 @@ export class Resolver {
         ? null
         : { id: after.id, why: after.certain ? ["sentence"] : ["sentence", "uncertain"] }
     if (context.pin !== null) return { id: context.pin, why: ["pin"] }
+    if (context.underOther) return null
     const section = context.section()
     if (section !== null) {
       // "Art. 2. (Ordine di esecuzione)" begins a provision of the text at hand.
@@ -237,4 +242,18 @@ function settled(beside: Beside, mentions: readonly Mention[]): Beside {
   const mention = mentions[low]
   if (mention?.start !== beside.start) return beside
   return mention.kind === "other" ? "other" : mention
+}
+
+/** Whether the article before is another text's, in the clause that also names the treaty. */
+function isAfterForeign(text: string, row: Row, from: number, named: number): boolean {
+  const { right, chains, at } = row
+  if (at === 0 || right[at - 1] !== "other") return false
+  const { start, end } = chains[at - 1]!
+  return start >= from && !text.slice(end, named).includes(";")
+}
+
+/** Whether a heading names a code or an act and no treaty: "The Code of Criminal Procedure". */
+function isOfOther(mentions: readonly Mention[]): boolean {
+  const ours = mentions.some(({ kind }) => kind !== "other" && kind !== "hint")
+  return !ours && mentions.some(({ kind }) => kind === "other")
 }
