@@ -1,6 +1,7 @@
 import app from "./app.json" with { type: "json" }
 import card from "./card.json" with { type: "json" }
 import commands from "./commands.json" with { type: "json" }
+import collection from "./collection.json" with { type: "json" }
 import exchange from "./exchange.json" with { type: "json" }
 import glance from "./glance.json" with { type: "json" }
 import kinds from "./kinds.json" with { type: "json" }
@@ -15,6 +16,7 @@ export default {
   ...app,
   ...card,
   ...commands,
+  ...collection,
   ...exchange,
   ...glance,
   ...kinds,

@@ -24,6 +24,7 @@ export function Actions({ node }: { node: GraphNode }) {
     return {
       title: words.t("export.around", { label: inLanguage(node.label, words.lang).text }),
       ids: around.ids,
+      chosen: [node.id],
       edges: around.edges,
       asked: { around: node.id, depth: 1 },
       name: fileNameFor(node.id),

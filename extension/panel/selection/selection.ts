@@ -8,6 +8,8 @@ export interface Selection {
   title: string
   /** Nodes, in the order they shall have in a file. */
   ids: readonly string[]
+  /** Those of the nodes that the reader chose, where the others only stand around them. */
+  chosen?: readonly string[]
   edges: readonly GraphEdge[]
   /** What was asked for, for the reader of the file. */
   asked: Subset["selection"]

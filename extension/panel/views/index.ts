@@ -1,3 +1,4 @@
+import { collectionView } from "./collection/index.tsx"
 import { exportView } from "./export/index.tsx"
 import { nodeView } from "./node/index.tsx"
 import { pageView } from "./page/index.tsx"
@@ -6,4 +7,11 @@ import { settingsView } from "./settings/index.tsx"
 import type { View } from "./view.ts"
 
 /** The views, in the order of the bar and its menu. A new one is a folder, a line here and one in `routes.ts`. */
-export const VIEWS: readonly View[] = [pageView, searchView, nodeView, exportView, settingsView]
+export const VIEWS: readonly View[] = [
+  pageView,
+  searchView,
+  nodeView,
+  collectionView,
+  exportView,
+  settingsView,
+]

@@ -1,3 +1,4 @@
+import { collectionRoute } from "./collection/route.ts"
 import { exportRoute } from "./export/route.ts"
 import { nodeRoute } from "./node/route.ts"
 import { pageRoute } from "./page/route.ts"
@@ -5,4 +6,11 @@ import { searchRoute } from "./search/route.ts"
 import { settingsRoute } from "./settings/route.ts"
 
 /** How the addresses of each view are written: a line for every view of `index.ts`. */
-export const ROUTES = [pageRoute, nodeRoute, searchRoute, exportRoute, settingsRoute] as const
+export const ROUTES = [
+  pageRoute,
+  nodeRoute,
+  searchRoute,
+  collectionRoute,
+  exportRoute,
+  settingsRoute,
+] as const

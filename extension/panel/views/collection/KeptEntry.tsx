@@ -1,0 +1,139 @@
+import { tagsIn, type Entry } from "../../collection/model.ts"
+import { amend, move, remove } from "../../collection/store.ts"
+import { subtitleOf } from "../../kinds/index.ts"
+import { useKnowledge } from "../../knowledge/context.tsx"
+import { NodeLink } from "../../parts/NodeLink.tsx"
+import { Icon } from "../../parts/Icon.tsx"
+import { Texts } from "../../parts/T.tsx"
+import { useWords } from "../../words/context.tsx"
+import style from "./collection.module.css"
+import { linkTo } from "./text-fragment.ts"
+
+/** A kept node: where it was met, what its reader says of it, and its place in the list. */
+export function KeptEntry(props: {
+  entry: Entry
+  isFirst: boolean
+  isLast: boolean
+  canMove: boolean
+}) {
+  const { entry } = props
+  const { graph } = useKnowledge()
+  const words = useWords()
+  const { t } = words
+  const node = graph.hasNode(entry.node) ? graph.getNodeAttributes(entry.node) : undefined
+  const name = node?.label.en ?? entry.node
+  return (
+    <li className={style.entry} data-entry={entry.node}>
+      <div className={style.head}>
+        <div>
+          <p className={style.node}>
+            {node === undefined ? (
+              <>
+                {entry.node} <span className={style.soft}>({t("import.unknown")})</span>
+              </>
+            ) : (
+              <NodeLink node={node} icon />
+            )}
+          </p>
+          {node !== undefined && (
+            <p className={style.soft}>
+              <Texts of={subtitleOf(node, graph, words)} />
+            </p>
+          )}
+        </div>
+        <div className={style.moves}>
+          {props.canMove && (
+            <>
+              <Step
+                label={t("collection.up", { name })}
+                icon="up"
+                disabled={props.isFirst}
+                act={() => void move(entry, -1)}
+              />
+              <Step
+                label={t("collection.down", { name })}
+                icon="down"
+                disabled={props.isLast}
+                act={() => void move(entry, 1)}
+              />
+            </>
+          )}
+          <Step
+            label={t("collection.drop", { name })}
+            icon="clear"
+            act={() => void remove(entry)}
+          />
+        </div>
+      </div>
+      <Met entry={entry} />
+      <label className={style.field}>
+        <span>{t("collection.note")}</span>
+        <textarea
+          rows={entry.note === undefined ? 1 : 3}
+          defaultValue={entry.note}
+          onBlur={(event) => {
+            const note = event.target.value.trim() || undefined
+            if (note !== entry.note) void amend(entry, { note, tags: entry.tags })
+          }}
+        />
+      </label>
+      <label className={style.field}>
+        <span>{t("collection.tags")}</span>
+        <input
+          defaultValue={entry.tags?.join(", ")}
+          placeholder={t("collection.tags.hint")}
+          onBlur={(event) => {
+            const tags = tagsIn(event.target.value)
+            event.target.value = tags.join(", ")
+            if (tags.join() !== (entry.tags ?? []).join())
+              void amend(entry, { note: entry.note, tags: tags.length === 0 ? undefined : tags })
+          }}
+        />
+      </label>
+    </li>
+  )
+}
+
+/** The words around the place, and the way back to it. */
+function Met({ entry: { quotation, savedAt } }: { entry: Entry }) {
+  const { t, date } = useWords()
+  const day = savedAt === undefined ? "" : date(savedAt.slice(0, 10))
+  if (quotation === undefined)
+    return day === "" ? null : <p className={style.soft}>{t("collection.saved", { date: day })}</p>
+  const { before, text, after, title, url } = quotation
+  return (
+    <figure className={style.met}>
+      <blockquote>
+        {before}
+        <mark>{text}</mark>
+        {after}
+      </blockquote>
+      <figcaption>
+        <a href={linkTo(quotation)} target="_blank" rel="noreferrer">
+          {title || url}
+        </a>
+        {day !== "" && `, ${day}`}
+      </figcaption>
+    </figure>
+  )
+}
+
+function Step(props: {
+  label: string
+  icon: "up" | "down" | "clear"
+  disabled?: boolean
+  act(): void
+}) {
+  return (
+    <button
+      type="button"
+      className={style.step}
+      aria-label={props.label}
+      title={props.label}
+      disabled={props.disabled}
+      onClick={props.act}
+    >
+      <Icon name={props.icon} />
+    </button>
+  )
+}

@@ -1,0 +1,125 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import type { Browser, ElementHandle, Page } from "puppeteer-core"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { readSubset } from "#graph/export/index.ts"
+import { faultsOf, openPanel, textOf } from "./panel.ts"
+import { openChromium, until } from "./session.ts"
+
+let browser: Browser
+let folder: string
+
+beforeAll(async () => {
+  browser = await openChromium()
+  folder = mkdtempSync(join(tmpdir(), "glossator-collection-"))
+})
+afterAll(async () => {
+  await browser?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const entriesIn = (page: Page) =>
+  page.$$eval("[data-entry]", (all) => all.map((each) => (each as HTMLElement).dataset["entry"]))
+
+async function keepCard(page: Page, id: string): Promise<string> {
+  await page.evaluate((hash) => (location.hash = hash), `#/node/${id}`)
+  await page.waitForSelector(`article[data-node="${id}"] [data-testid=collect]`)
+  await page.click("[data-testid=collect]")
+  return until("the card to be kept", () =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll("output")]
+          .map((each) => each.textContent)
+          .find((said) => /kept|already|disk/i.test(said)) ?? null,
+    ),
+  )
+}
+
+async function openCollection(page: Page): Promise<void> {
+  await page.evaluate(() => (location.hash = "#/collection"))
+  await page.waitForSelector("h1 ~ * button")
+}
+
+async function type(page: Page, nth: number, field: "textarea" | "input", text: string) {
+  const fields = await page.$$(`[data-entry] ${field}`)
+  await fields[nth]!.click()
+  await page.keyboard.type(text)
+  await page.keyboard.press("Tab")
+}
+
+test("a full disk is said, and nothing is lost once there is room again", async () => {
+  const page = await openPanel(browser, "#/search")
+  // The browser remembers for a while how much room there is: it has to be told before the first look.
+  const session = await page.createCDPSession()
+  const origin = await page.evaluate(() => location.origin)
+  await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 })
+  expect(await keepCard(page, "ets185:18")).toContain("The disk is full")
+  await openCollection(page)
+  await page.waitForSelector("[role=alert]")
+  expect(await entriesIn(page)).toContain("ets185:18")
+  await session.send("Storage.overrideQuotaForOrigin", { origin })
+  await page.click("[role=alert] button")
+  await page.waitForFunction(() => document.querySelector("[role=alert]") === null)
+  await page.reload()
+  await page.waitForSelector("[data-entry]")
+  expect(await entriesIn(page)).toContain("ets185:18")
+  await page.click("[data-entry] button[aria-label^='Remove']")
+  await page.close()
+})
+
+test("kept nodes with note, tags and order survive a reload, a removal and an export", async () => {
+  const page = await openPanel(browser, "#/collection")
+  expect(await keepCard(page, "br/marco-civil:22")).toContain("“My collection”")
+  await keepCard(page, "ar/codigo-penal:153-bis")
+  expect(await keepCard(page, "br/marco-civil:22")).toContain("Already in")
+  await openCollection(page)
+  await page.waitForSelector("[data-entry]")
+  await type(page, 0, "textarea", 'Court order needed: "registros"')
+  await type(page, 0, "input", "South America, to read, South America")
+  await page.click("[data-entry] button[aria-label^='Move'][aria-label$='down']")
+  await page.waitForFunction(
+    () =>
+      document.querySelector<HTMLElement>("[data-entry]")?.dataset["entry"] !== "br/marco-civil:22",
+  )
+  await page.reload()
+  await page.waitForSelector("[data-entry]")
+  expect(await entriesIn(page)).toEqual(["ar/codigo-penal:153-bis", "br/marco-civil:22"])
+  expect(await textOf(page, "main")).toMatch(/South America\s*1/)
+  expect(await faultsOf(page)).toEqual([])
+
+  await page.click("[data-entry] button[aria-label^='Remove']")
+  await page.waitForFunction(() => document.querySelectorAll("[data-entry]").length === 1)
+  await (await page.$("text/Undo"))!.click()
+  await page.waitForFunction(() => document.querySelectorAll("[data-entry]").length === 2)
+
+  const session = await browser.target().createCDPSession()
+  await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder })
+  await page.click("[data-testid=export-json]")
+  const name = await until(
+    "the saved collection",
+    async () => readdirSync(folder).find((each) => each.endsWith(".json")) ?? null,
+  )
+  const subset = readSubset(readFileSync(join(folder, name), "utf8"))
+  expect(subset.selection["annotations"]).toMatchObject([
+    { node: "ar/codigo-penal:153-bis" },
+    {
+      node: "br/marco-civil:22",
+      note: 'Court order needed: "registros"',
+      tags: ["South America", "to read"],
+    },
+  ])
+
+  const field = await page.$("[data-testid=collection-import]")
+  await (field as ElementHandle<HTMLInputElement>).uploadFile(join(folder, name))
+  await page.waitForFunction(
+    () =>
+      document.querySelector("select")?.selectedIndex === 1 &&
+      document.querySelectorAll("[data-entry]").length === 2,
+  )
+  expect(await entriesIn(page)).toEqual(["ar/codigo-penal:153-bis", "br/marco-civil:22"])
+  expect(
+    await page.$$eval("[data-entry] textarea", (all) => all.map((each) => each.value)),
+  ).toEqual(["", 'Court order needed: "registros"'])
+  await page.close()
+})
