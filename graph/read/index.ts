@@ -128,7 +128,8 @@ function compileScanner(pack: ReaderPack, names: Names): Scanner {
       // A number stands after the last word of "sous-paragraphe".
       for (const word of [...one, ...many, ...short]) scanner.add(lastWord(word), UNIT)
     }
-    for (const word of grammar.articleOrdinals) scanner.add(word, ORDINAL)
+    for (const word of [...Object.keys(grammar.ordinals), ...grammar.articleOrdinals])
+      scanner.add(lastWord(word), ORDINAL)
     for (const words of Object.values(grammar.instrumentNouns))
       for (const word of words) scanner.add(firstWord(word), NOUN | TERM)
     for (const word of [...grammar.otherNouns, ...grammar.codeNouns, ...grammar.hintNouns])

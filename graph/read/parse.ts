@@ -142,7 +142,8 @@ export class Parser {
     if (this.goesOn(found.end) || this.isInserted(q)) {
       found.items.pop()
       found.understood = false
-      return found.items.length === 0 ? null : found
+      // With no member left it still is an article, which "that article" may mean.
+      return found
     }
     return found
   }

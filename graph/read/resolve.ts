@@ -23,6 +23,9 @@ interface Row {
   chains: readonly Chain[]
   right: readonly Beside[]
   at: number
+  /** Starts of the last chain that is ours and of the last one before it that is another text's; -1 for none. */
+  ours: number
+  foreign: number
 }
 
 /** Decides, chain by chain, which instrument is meant, and checks that the provision exists there. */
@@ -47,7 +50,7 @@ export class Resolver {
     const references: Reference[] = []
     const sentences = new Sentences(text, lexicon)
     const right = this.rightNames(text, chains, mentions, lexicon)
-    const row: Row = { chains, right, at: 0 }
+    const row: Row = { chains, right, at: 0, ours: -1, foreign: -1 }
     let mention = 0
     let attended: string | null = null
     for (let i = 0; i < chains.length; i += 1) {
@@ -60,6 +63,10 @@ export class Resolver {
       const found = decision === null ? [] : this.claim(chain, decision, context)
       for (const reference of found) references.push(reference)
       remember(chain, decision, found, context)
+      if (chain.anaphor === "none") {
+        if (found.length > 0) row.ours = chain.start
+        else row.foreign = chain.start
+      }
       // "Article 13 of the Convention" says what the bare articles of the next lines are about, ours or not.
       if (decision !== null && isNamed(decision)) attended = decision.id
     }
@@ -108,7 +115,10 @@ export class Resolver {
     if (right !== null) return this.named(right, "named-right", context)
     if (chain.anaphor === "same") {
       const last = context.lastArticle()
-      return last === null ? null : { id: last.instrument, why: ["anaphora"] }
+      // "Section 202 of the Code goes back to Article 4; paragraph 2 of that article": either is meant.
+      if (last === null || (row.foreign >= 0 && row.foreign >= sentences.around(row.ours)[0]))
+        return null
+      return { id: last.instrument, why: ["anaphora"] }
     }
     const left = leftOf(text, chain.start, mentions[next - 1], lexicon)
     if (left !== null) return this.named(left, "named-left", context)

@@ -51,7 +51,7 @@ export class Scanner {
   private readonly endings = new Uint8Array(SIZE)
   /** Words that may begin a name or noun, in order: twice the start, plus one where it may be a name. */
   readonly places: number[] = []
-  /** Starts of numbers (or ordinals) that may be an article's, each followed by the start of its unit word. */
+  /** Starts of numbers (or ordinals) that may be an article's, each followed by the start of its unit word; also of units after their ordinals. */
   readonly triggers: number[] = []
   /** Starts of words that may begin the written form of a law or decision. */
   readonly laws = new Places()
@@ -87,6 +87,8 @@ export class Scanner {
     const { length } = text
     let unitStart = -1
     let unitEnd = -1
+    let ordinalStart = -1
+    let ordinalEnd = -1
     let at = 0
     while (at < length) {
       const code = text.charCodeAt(at)
@@ -120,9 +122,14 @@ export class Scanner {
       if ((flags & LAW) !== 0) this.laws.add(start)
       if ((flags & CUE) !== 0) this.cues.add(start)
       if ((flags & TERM) !== 0) this.term = true
-      if ((flags & ORDINAL) !== 0 && unitEnd > 0 && near(text, unitEnd, start))
-        triggers.push(start, unitStart)
+      if ((flags & ORDINAL) !== 0) {
+        if (unitEnd > 0 && near(text, unitEnd, start)) triggers.push(start, unitStart)
+        ordinalStart = start
+        ordinalEnd = at
+      }
       if ((flags & UNIT) !== 0) {
+        // "the second paragraph of that article" has no number.
+        if (ordinalEnd > 0 && near(text, ordinalEnd, start)) triggers.push(start, ordinalStart)
         unitStart = start
         unitEnd = at
       }
