@@ -1,7 +1,11 @@
-import { globSync } from "node:fs"
+import { globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { defineConfig } from "wxt"
+import { KEYWORD, manifestCommands } from "./extension/commands/index.ts"
 
+const NAMES = JSON.parse(
+  readFileSync(new URL("./extension/locales/en/shortcuts.json", import.meta.url), "utf8"),
+) as Record<string, string>
 const PAGES = ["http://*/*", "https://*/*", "file:///*"]
 
 /** What the PDF library reads when a file asks for it; no part of it runs scripts of a document. */
@@ -31,8 +35,10 @@ export default defineConfig({
     },
     permissions:
       browser === "firefox"
-        ? ["contextMenus", "scripting", "storage"]
-        : ["contextMenus", "scripting", "storage", "sidePanel"],
+        ? ["clipboardWrite", "contextMenus", "scripting", "storage"]
+        : ["clipboardWrite", "contextMenus", "scripting", "storage", "sidePanel"],
+    commands: manifestCommands(NAMES),
+    omnibox: { keyword: KEYWORD },
     host_permissions: PAGES,
     content_scripts: [
       {

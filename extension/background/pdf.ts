@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser"
 import en from "#extension/locales/en/viewer.json"
 import fr from "#extension/locales/fr/viewer.json"
+import { addCommandMenus } from "./menus.ts"
 import { interfaceLanguage } from "#extension/shared/storage.ts"
 import { viewerUrl } from "#extension/shared/viewer.ts"
 
@@ -39,4 +40,5 @@ async function makeMenus(): Promise<void> {
   entry("viewer.menu.link", { contexts: ["link"], targetUrlPatterns: LINKS })
   entry("viewer.menu.page", { contexts: ["action"] })
   entry("viewer.menu.file", { contexts: ["action"] })
+  await addCommandMenus()
 }

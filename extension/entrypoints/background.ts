@@ -1,7 +1,9 @@
 import { defineBackground } from "wxt/utils/define-background"
 import { startBadge } from "#extension/background/badge.ts"
+import { startCommands } from "#extension/background/commands.ts"
 import { startGlances } from "#extension/background/glance.ts"
 import { startInjecting } from "#extension/background/inject.ts"
+import { startOmnibox } from "#extension/background/omnibox.ts"
 import { startPanelOpening } from "#extension/background/panel.ts"
 import { startPdfMenus } from "#extension/background/pdf.ts"
 import { startWishes } from "#extension/background/wishes.ts"
@@ -14,4 +16,6 @@ export default defineBackground(() => {
   startPdfMenus()
   startWishes()
   startGlances()
+  startCommands()
+  startOmnibox()
 })

@@ -56,6 +56,8 @@ export interface PageModel {
 export interface Focus {
   /** Node id to open. */
   node: string
+  /** Words to search for, in place of a node. */
+  query?: string
   /** The reference that was clicked; -1 where it is none of the page's list. */
   index: number
   tabId: number

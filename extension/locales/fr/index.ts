@@ -8,6 +8,7 @@ import kinds from "./kinds.json" with { type: "json" }
 import page from "./page.json" with { type: "json" }
 import search from "./search.json" with { type: "json" }
 import settings from "./settings.json" with { type: "json" }
+import shortcuts from "./shortcuts.json" with { type: "json" }
 import viewer from "./viewer.json" with { type: "json" }
 import wishes from "./wishes.json" with { type: "json" }
 
@@ -23,6 +24,7 @@ export default {
   ...page,
   ...search,
   ...settings,
+  ...shortcuts,
   ...viewer,
   ...wishes,
 }

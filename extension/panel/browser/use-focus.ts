@@ -20,7 +20,8 @@ export function useFocusFromPage(): void {
       const follow = (focus: Focus | undefined) => {
         if (focus === undefined || focus.at <= seen) return
         seen = focus.at
-        if (currentPin().pinned) keepWaiting(focus.node)
+        if (focus.query !== undefined) go({ view: "search", q: focus.query })
+        else if (currentPin().pinned) keepWaiting(focus.node)
         else go({ view: "node", id: focus.node })
       }
       unwatch = focusByWindow.watch((all) => follow(all?.[windowId]))
