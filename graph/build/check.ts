@@ -1,4 +1,5 @@
 import { checkCanonical } from "./checks/canonical.ts"
+import { checkCitations } from "./checks/citations.ts"
 import { checkCorrespondences } from "./checks/correspondences.ts"
 import { checkFrench } from "./checks/french.ts"
 import { checkLinks } from "./checks/links.ts"
@@ -20,7 +21,11 @@ const OF_A_FILE: ((file: DataFile) => DataFault[])[] = [
 ]
 
 /** Checks of the files together: ids that point to nothing, sources, what stands twice. */
-const OF_ALL: ((files: readonly DataFile[]) => DataFault[])[] = [checkLinks, checkSources]
+const OF_ALL: ((files: readonly DataFile[]) => DataFault[])[] = [
+  checkLinks,
+  checkSources,
+  checkCitations,
+]
 
 /**
  * Everything that is wrong with a folder of data, file by file. Links and sources are looked at

@@ -33,22 +33,19 @@ function packCountry({ id, langs, sign, country, hosts }: CitationsFile): PackCo
   return { id, langs, ...(sign && { sign }), cues: country, ...(hosts && { hosts }) }
 }
 
-/** Laws that have a written form. */
+/** Laws with their written forms; one whose forms nobody gave yet is known by title where the country is. */
 function packLaws({ id, laws }: CitationsFile, file: CountryFile | undefined): PackLaw[] {
-  return (file?.laws ?? []).flatMap((law) => {
-    const forms = laws[law.slug]
-    if (forms === undefined) return []
+  return (file?.laws ?? []).map((law) => {
+    const forms = laws[law.slug] ?? { shared: [law.title, ...law.aliases] }
     const years = yearsOf(
       `${law.title} ${law.number ?? ""} ${law.date ?? ""} ${law.aliases.join(" ")}`,
     )
-    return [
-      {
-        id: `${id}/${law.slug}`,
-        ...(years.length > 0 && { years }),
-        ...forms,
-        paths: law.provisions.map(({ path }) => path).join(" "),
-      },
-    ]
+    return {
+      id: `${id}/${law.slug}`,
+      ...(years.length > 0 && { years }),
+      ...forms,
+      paths: law.provisions.map(({ path }) => path).join(" "),
+    }
   })
 }
 

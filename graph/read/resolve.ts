@@ -4,6 +4,7 @@ import { SURE, confidenceOf } from "./confidence.ts"
 import type { Contents } from "./contents.ts"
 import type { Context } from "./context.ts"
 import type { Claim } from "./law/index.ts"
+import { isOver } from "./law/order.ts"
 import type { Lexicon } from "./lexicon.ts"
 import type { Mention, Names } from "./names.ts"
 import { firstNamed, lastNamed, others } from "./nearby.ts"
@@ -57,7 +58,8 @@ export class Resolver {
       const chain = chains[i]!
       row.at = i
       while (mention < mentions.length && mentions[mention]!.end <= chain.start) mention += 1
-      const decision = isClaimed(chain, claims)
+      // A number of a law or a decision is no treaty's.
+      const decision = isOver(claims, chain.start, chain.end)
         ? null
         : this.decide(text, chain, right[i]!, row, mentions, mention, sentences, lexicon, context)
       const found = decision === null ? [] : this.claim(chain, decision, context)
@@ -214,11 +216,6 @@ function isOfLater({ chains, right, at }: Row, start: number): boolean {
   let k = at
   while (k + 1 < chains.length && k < at + CHAINS_AHEAD && chains[k + 1]!.end <= start) k += 1
   return k > at && right[k] !== null
-}
-
-/** Whether a law or a decision has a number of the chain: then it is no treaty's. */
-function isClaimed(chain: Chain, claims: readonly Claim[]): boolean {
-  return claims.some(({ start, end }) => start < chain.end && end > chain.start)
 }
 
 function isNamed(decision: Decision): boolean {

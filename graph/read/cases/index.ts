@@ -1,6 +1,7 @@
 import { confidenceOf, SURE } from "../confidence.ts"
 import { Forms } from "../forms.ts"
 import { wordEnd } from "../chars.ts"
+import { between } from "../law/order.ts"
 import type { Cue } from "../law/country.ts"
 import type { Claim } from "../law/index.ts"
 import type { Mention } from "../law/names.ts"
@@ -71,10 +72,7 @@ export class CaseReader {
     const from = start - REACH
     const to = end + REACH
     const country = each.country ?? ""
-    if (
-      country !== "" &&
-      cues.some((cue) => cue.country === country && cue.start >= from && cue.end <= to)
-    )
+    if (country !== "" && between(cues, from, to).some((cue) => cue.country === country))
       return true
     for (let at = Math.max(0, from); at < Math.min(to, text.length);) {
       const word = wordEnd(text, at)

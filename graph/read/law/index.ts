@@ -8,6 +8,7 @@ import { choose, countryOf } from "./choose.ts"
 import { Countries, Place, type Cue } from "./country.ts"
 import { provisionsAfter, provisionsBefore, provisionsShared, type Found } from "./find.ts"
 import { NationalNames, type Mention, type Named } from "./names.ts"
+import { between, isOver } from "./order.ts"
 import type { NationalPack, PackLaw } from "./pack.ts"
 import { Phrases } from "../phrases.ts"
 import { compileStyle, type Style } from "./style.ts"
@@ -30,6 +31,14 @@ export interface Neighbourhood {
 
 /** From so many languages on, a name is one that any country's code has. */
 const MANY_LANGS = 6
+
+/** How far before and after a law's name a country may be named for it, in code units. */
+const CUES_BEFORE = 700
+const CUES_AFTER = 300
+
+function nearTo({ start, end }: Mention, cues: readonly Cue[]): Cue[] {
+  return between(cues, start - CUES_BEFORE, end + CUES_AFTER)
+}
 
 /** Reads references to national provisions and court decisions. One for all pages. */
 export class NationalReader {
@@ -148,11 +157,12 @@ export class NationalReading {
     let shares = false
     for (const mention of mentions) {
       const styles = this.reader.stylesFor(mention.named, block.lang)
+      const near = nearTo(mention, cues)
       const found: Found | null =
-        provisionsBefore(block.text, mention.start, floor, cues, styles) ??
-        (shares ? provisionsShared(block.text, floor, mention.start, cues, styles) : null)
+        provisionsBefore(block.text, mention.start, floor, near, styles) ??
+        (shares ? provisionsShared(block.text, floor, mention.start, near, styles) : null)
       if (found === null) rest.push(mention)
-      else this.claim(block, mention, found, cues, around, claims)
+      else this.claim(block, mention, found, near, around, claims)
       shares = found !== null
       floor = mention.end
     }
@@ -167,14 +177,18 @@ export class NationalReading {
     around: Neighbourhood,
     claims: Claim[],
   ): void {
+    const before = claims.toSorted((a, b) => a.start - b.start)
+    let floor = 0
     for (const mention of mentions) {
+      const near = nearTo(mention, cues)
       const bare = mention.named.laws.every((law) => law.bare === true)
       const styles = this.reader.stylesFor(mention.named, block.lang)
       const found = provisionsAfter(block.text, mention.end, styles, bare)
       if (found === null || around.namedAfter(found.chain.end)) continue
-      if (claims.some(({ start, end }) => start < found.chain.end && end > found.chain.start))
-        continue
-      this.claim(block, mention, found, cues, around, claims)
+      const { start, end } = found.chain
+      if (start < floor || isOver(before, start, end)) continue
+      this.claim(block, mention, found, near, around, claims)
+      floor = end
     }
   }
 
