@@ -25,6 +25,10 @@ async function open(hash: string): Promise<Page> {
 describe("a card", () => {
   test("shows who implements Article 18, country by country, from what source, and how checked", async () => {
     const page = await open("#/node/ets185:18")
+    // Folded countries are not drawn before they are asked for.
+    expect(await page.$$("details[data-country] li")).toEqual([])
+    await page.click("::-p-text(Unfold all)")
+    await page.waitForSelector("details[data-country] li")
     const countries = await page.$$eval("details[data-country]", (all) =>
       all.map((each) => ({
         country: (each as HTMLElement).dataset["country"],

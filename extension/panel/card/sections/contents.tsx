@@ -10,6 +10,7 @@ import { Texts } from "../../parts/T.tsx"
 import { useWords } from "../../words/context.tsx"
 import type { TextKey } from "../../words/index.ts"
 import { Block } from "../Block.tsx"
+import { holdingsOf, type Holdings } from "../holdings.ts"
 import { section } from "../section.ts"
 import style from "./contents.module.css"
 
@@ -32,16 +33,24 @@ export const contents = section(
     const facts = links.own
       .filter((group) => group.kind === "contains" && group.direction === "out")
       .flatMap((group) => group.links.flatMap((link) => link.edge.sources))
+    const held = node.kind === "instrument" ? holdingsOf(graph, node.id) : undefined
     return (
       <Block title={t(TITLES[node.kind] ?? "card.contents")}>
-        <Branch nodes={children} deep={node.kind === "provision" && isPart(node)} />
+        <Branch nodes={children} deep={node.kind === "provision" && isPart(node)} held={held} />
         <Provenance facts={facts} />
       </Block>
     )
   },
 )
 
-function Branch({ nodes, deep }: { nodes: readonly GraphNode[]; deep: boolean }) {
+interface BranchProps {
+  nodes: readonly GraphNode[]
+  /** Down to the last item, not only to the articles. */
+  deep: boolean
+  held: ReadonlyMap<string, Holdings> | undefined
+}
+
+function Branch({ nodes, deep, held }: BranchProps) {
   const { graph } = useKnowledge()
   return (
     <ul className={style.branch}>
@@ -50,12 +59,27 @@ function Branch({ nodes, deep }: { nodes: readonly GraphNode[]; deep: boolean })
         return (
           <li key={node.id}>
             <Line node={node} />
-            {below.length > 0 && node.kind === "provision" && <Branch nodes={below} deep={deep} />}
+            <Held of={held?.get(node.id)} />
+            {below.length > 0 && node.kind === "provision" && (
+              <Branch nodes={below} deep={deep} held={held} />
+            )}
           </li>
         )
       })}
     </ul>
   )
+}
+
+/** What there is on an article, so that one sees where to look. */
+function Held({ of }: { of: Holdings | undefined }) {
+  const { n } = useWords()
+  if (of === undefined) return null
+  const parts = [
+    of.countries.size > 0 && n("count.country", of.countries.size),
+    of.notes.size > 0 && n("count.guidance-note", of.notes.size),
+    of.cases.size > 0 && n("count.case", of.cases.size),
+  ].filter((part) => part !== false)
+  return parts.length === 0 ? null : <p className={style.held}>{parts.join(" · ")}</p>
 }
 
 function Line({ node }: { node: GraphNode }) {

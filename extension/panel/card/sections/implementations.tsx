@@ -1,34 +1,48 @@
 import { useState } from "react"
 import { countryOf, workOf } from "#graph/ids/index.ts"
+import { inLanguage } from "#graph/model/in-language.ts"
+import { BASES, COVERAGES } from "#graph/model/kinds.ts"
+import type { GraphNode } from "#graph/model/nodes/index.ts"
+import { countryName, titlesOf } from "../../kinds/law.ts"
+import { REGION_NAMES } from "../../kinds/region.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
 import button from "../../parts/button.module.css"
 import { Coverage } from "../../parts/Coverage.tsx"
+import { fileNameFor } from "../../parts/download.ts"
+import { Fold } from "../../parts/Fold.tsx"
+import { Select } from "../../parts/Select.tsx"
 import { T, Texts } from "../../parts/T.tsx"
-import { countryName, titlesOf } from "../../kinds/law.ts"
+import type { Selection } from "../../selection/selection.ts"
+import { Takeaway } from "../../selection/Takeaway.tsx"
 import { useWords } from "../../words/context.tsx"
 import { Block } from "../Block.tsx"
 import { Gloss } from "../Gloss.tsx"
+import { narrow, valuesOf, type Implementation, type Wanted } from "../implementations.ts"
 import { Whole } from "../LinkBlocks.tsx"
-import { byNode, countOf, pick, type Picked, type PickedBlock } from "../pick.ts"
+import { byNode, countOf, pick, type PickedBlock } from "../pick.ts"
 import { section } from "../section.ts"
 import style from "./implementations.module.css"
 
-type Implementation = Picked<"implements">
+type Blocks = readonly PickedBlock<"implements">[]
 
 /** Up to this many countries are unfolded from the start. */
-const FEW = 6
+const FEW = 3
+/** From this many countries on, one may narrow them down. */
+const MANY = 6
 
-/** National law that implements it, country by country. */
+/** National law that implements it, country by country; what is folded is not drawn. */
 export const implementations = section(
   "implementations",
   ["provision", "instrument"],
-  ({ links }) => {
-    const { t } = useWords()
-    const blocks = pick(links, "in", "implements")
-    const [unfolded, setUnfolded] = useState(
-      () => new Set(blocks.flatMap((block) => countriesOf(block))).size <= FEW,
-    )
-    if (blocks.length === 0) return null
+  ({ node, links }) => {
+    const { t, n, lang } = useWords()
+    const { graph } = useKnowledge()
+    const all = pick(links, "in", "implements")
+    const [wanted, setWanted] = useState<Wanted>({})
+    const [unfolded, setUnfolded] = useState(() => countriesIn(all).size <= FEW)
+    if (all.length === 0) return null
+    const blocks = narrow(all, wanted, graph)
+    const isNarrow = Object.keys(wanted).length > 0
     return (
       <Block
         title={t("card.implementations")}
@@ -39,40 +53,100 @@ export const implementations = section(
           </button>
         }
       >
+        {countriesIn(all).size >= MANY && (
+          <Narrow blocks={all} wanted={wanted} onWant={setWanted} />
+        )}
+        {isNarrow && (
+          <div className={style.tools}>
+            <output>{n("count.country", countriesIn(blocks).size)}</output>
+            <Takeaway key={JSON.stringify(wanted)} select={() => selectionOf(node, blocks)} />
+          </div>
+        )}
         {blocks.map((block) => (
           <div key={block.whole?.id ?? ""}>
             <Whole block={block} />
-            {countriesOf(block).map((country) => (
-              <OfCountry
-                key={`${country} ${unfolded}`}
-                country={country}
-                links={block.links.filter((link) => countryOf(link.other.id) === country)}
-                open={unfolded}
-              />
-            ))}
+            <Countries block={block} open={unfolded} />
           </div>
         ))}
       </Block>
     )
+
+    function selectionOf(of: GraphNode, kept: Blocks): Selection {
+      const edges = kept.flatMap((block) => block.links.map(({ edge }) => edge))
+      const laws = edges.map(({ from }) => workOf(from))
+      const ids = new Set([of.id, ...edges.flatMap(({ from, to }) => [from, to]), ...laws])
+      return {
+        title: t("export.implementations", { label: inLanguage(of.label, lang).text }),
+        ids: [...ids].filter((id) => graph.hasNode(id)),
+        edges,
+        asked: { implementing: of.id, ...wanted },
+        name: fileNameFor(`${of.id} ${Object.values(wanted).join(" ")}`),
+      }
+    }
   },
 )
 
-function OfCountry(props: { country: string; links: Implementation[]; open: boolean }) {
+function Narrow(props: { blocks: Blocks; wanted: Wanted; onWant(wanted: Wanted): void }) {
+  const { t } = useWords()
   const { graph } = useKnowledge()
-  const { n } = useWords()
+  const { blocks, wanted, onWant } = props
+  const options = {
+    region: REGION_NAMES.map((value) => ({ value, label: t(`region.${value}`) })),
+    coverage: COVERAGES.map((value) => ({ value, label: t(`coverage.${value}`) })),
+    basis: BASES.map((value) => ({ value, label: t(`basis.${value}`) })),
+  }
   return (
-    <details className={style.country} open={props.open} data-country={props.country}>
-      <summary>
-        <span className={style.name}>
-          <T of={countryName(graph, props.country)} />
-        </span>
-        <span className={style.count}>{n("count.law-provision", countOf([props]))}</span>
-      </summary>
-      {[...Map.groupBy(props.links, (link) => workOf(link.other.id))].map(([law, links]) => (
-        <OfLaw key={law} law={law} links={links} />
-      ))}
-    </details>
+    <div className={style.narrow}>
+      {(["region", "coverage", "basis"] as const).map((facet) => {
+        const values = valuesOf(blocks, facet, graph)
+        if (values.size < 2) return null
+        return (
+          <Select
+            key={facet}
+            label={t(`card.narrow.${facet}`)}
+            value={wanted[facet] ?? ""}
+            options={[
+              { value: "", label: t(`card.narrow.${facet}.all`) },
+              ...options[facet].filter(({ value }) => values.has(value)),
+            ]}
+            onChoose={(value) => {
+              const { [facet]: _, ...others } = wanted
+              onWant(value === "" ? others : { ...wanted, [facet]: value })
+            }}
+          />
+        )
+      })}
+    </div>
   )
+}
+
+function Countries({ block, open }: { block: PickedBlock<"implements">; open: boolean }) {
+  const { graph } = useKnowledge()
+  const { n, lang } = useWords()
+  const named = [...Map.groupBy(block.links, (link) => countryOf(link.other.id) ?? "")]
+    .map(([id, links]) => ({ id, links, name: inLanguage(countryName(graph, id), lang).text }))
+    .sort((a, b) => a.name.localeCompare(b.name, lang))
+  return named.map(({ id, links }) => (
+    <Fold
+      key={`${id} ${open}`}
+      open={open}
+      data-country={id}
+      summary={
+        <>
+          <span className={style.name}>
+            <T of={countryName(graph, id)} />
+          </span>
+          <span className={style.count}>{n("count.law-provision", countOf([{ links }]))}</span>
+        </>
+      }
+    >
+      {() =>
+        [...Map.groupBy(links, (link) => workOf(link.other.id))].map(([law, ofLaw]) => (
+          <OfLaw key={law} law={law} links={ofLaw} />
+        ))
+      }
+    </Fold>
+  ))
 }
 
 /** The provisions of one law; its title is said once. */
@@ -100,6 +174,6 @@ function coverageOf(link: Implementation) {
   return <Coverage coverage={link.edge.coverage} />
 }
 
-function countriesOf(block: PickedBlock<"implements">): string[] {
-  return [...new Set(block.links.map((link) => countryOf(link.other.id) ?? ""))]
+function countriesIn(blocks: Blocks): Set<string> {
+  return new Set(blocks.flatMap(({ links }) => links.map(({ other }) => countryOf(other.id) ?? "")))
 }

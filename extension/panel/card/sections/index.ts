@@ -1,8 +1,10 @@
 import type { Section } from "../section.ts"
+import { byArticle } from "./by-article.tsx"
 import { caseLinks } from "./case-links.tsx"
 import { cases } from "./cases.tsx"
 import { contents } from "./contents.tsx"
 import { countryFacts } from "./country-facts.tsx"
+import { countryFigures } from "./country-figures.tsx"
 import { counterparts, referredToBy, refersTo } from "./cross-references.tsx"
 import { explanatory } from "./explanatory.tsx"
 import { facts } from "./facts.tsx"
@@ -13,8 +15,10 @@ import { implementsSection } from "./implements.tsx"
 import { note } from "./note.tsx"
 import { provenance } from "./provenance.tsx"
 import { anomalies, statements } from "./statements.tsx"
+import { reservations } from "./reservations.tsx"
 import { parties, status } from "./status.tsx"
 import { holding, summary } from "./summary.tsx"
+import { timeLine } from "./time-line.tsx"
 import { validity } from "./validity.tsx"
 import { about, fundedBy, funds, onIt, participants, parts, tookPart } from "./taking-part.tsx"
 
@@ -32,6 +36,7 @@ export const SECTIONS: readonly Section[] = [
   countryFacts,
   implementsSection,
   caseLinks,
+  byArticle,
   contents,
   parts,
   about,
@@ -40,12 +45,15 @@ export const SECTIONS: readonly Section[] = [
   implementations,
   guidance,
   explanatory,
+  reservations,
   cases,
   refersTo,
   referredToBy,
   counterparts,
   parties,
+  countryFigures,
   onIt,
+  timeLine,
   tookPart,
   funds,
   provenance,

@@ -1,6 +1,8 @@
 import type { EdgeOf } from "#graph/model/edges/index.ts"
 import type { GraphNode } from "#graph/model/nodes/index.ts"
 import type { Direction, Links } from "#graph/query/index.ts"
+import { inLanguage } from "#graph/model/in-language.ts"
+import { Fold } from "../../parts/Fold.tsx"
 import { NodeLink } from "../../parts/NodeLink.tsx"
 import { Provenance } from "../../parts/Provenance.tsx"
 import { T } from "../../parts/T.tsx"
@@ -16,10 +18,38 @@ export const status = section("status", ["country"], ({ links }) => (
   <Statuses title="card.status" links={links} direction="out" />
 ))
 
-/** Where each State stands with an instrument. */
-export const parties = section("parties", ["instrument"], ({ links }) => (
-  <Statuses title="card.parties" links={links} direction="in" />
-))
+/** Where each State stands with an instrument: the name and the status at a glance, the rest unfolds. */
+export const parties = section("parties", ["instrument"], ({ links }) => {
+  const { t, lang } = useWords()
+  const name = (node: GraphNode) => inLanguage(node.label, lang).text
+  const found = pick(links, "in", "party-to")
+    .flatMap((block) => block.links)
+    .sort((a, b) => name(a.other).localeCompare(name(b.other), lang))
+  if (found.length === 0) return null
+  return (
+    <Block title={t("card.parties")} count={found.length}>
+      {found.map(({ edge, other }) => (
+        <Fold
+          key={other.id}
+          summary={
+            <>
+              <span>
+                <T of={other.label} />
+              </span>
+              <span className={style[edge.status]}>{t(`party.${edge.status}`)}</span>
+            </>
+          }
+        >
+          {() => (
+            <ul>
+              <Status edge={edge} other={other} />
+            </ul>
+          )}
+        </Fold>
+      ))}
+    </Block>
+  )
+})
 
 function Statuses(props: { title: TextKey; links: Links; direction: Direction }) {
   const { t } = useWords()
