@@ -12,6 +12,7 @@ import {
 } from "./chars.ts"
 import type { Lexicon } from "./lexicon.ts"
 import type { PackInstrument } from "./pack.ts"
+import { ofPlace, ofYear } from "./others.ts"
 import { Phrases } from "./phrases.ts"
 
 /** A name, or a noun that stands for one, met in a text. */
@@ -79,7 +80,7 @@ export class Names {
   private isOfAnother(text: string, name: Mention, lexicon: Lexicon): boolean {
     const q = skipSpaces(text, name.end)
     if (lexicon.up.at(text, q) === undefined) return false
-    if (ofPlace(text, q, lexicon)) return true
+    if (ofPlace(text, q, lexicon, true)) return true
     const after = skipSpaces(text, lexicon.up.end)
     const of = this.named(text, after) ?? nounAt(text, after, lexicon)
     if (of?.kind === "sure") return of.value !== this.parents.get(name.value)
@@ -156,7 +157,8 @@ function partOfName(text: string, at: number, end: number, lexicon: Lexicon): bo
     // "signed the Convention on 23 November" names no other one.
     return !isDigit(text.charCodeAt(skipSpaces(text, lexicon.nameContinues.end)))
   }
-  if (lexicon.nounFirst && ofPlace(text, next, lexicon)) return true
+  if (ofPlace(text, next, lexicon, lexicon.nounFirst) || ofYear(text, at, next, lexicon))
+    return true
   // "Antifolter-Konvention": a compound that is no name of ours.
   if (classOf(text.charCodeAt(at - 1)) === DASH && classOf(text.charCodeAt(at - 2)) === LETTER)
     return true
@@ -165,21 +167,6 @@ function partOfName(text: string, at: number, end: number, lexicon: Lexicon): bo
   const start = wordStart(text, before)
   if (start === before || !isUpper(text.charCodeAt(start))) return false
   return lexicon.notANamePart.at(text, start) === undefined
-}
-
-/** "Convenio de Minsk", "Convenzione dell'Aia": a capital after "of" that is no word of ours. */
-function ofPlace(text: string, at: number, lexicon: Lexicon): boolean {
-  if (lexicon.genitive.at(text, at) === undefined) return false
-  // "CONVENȚIE A FOST": in a line of capitals, a lone letter is no "of".
-  if (lexicon.genitive.end === at + 1 && isUpper(text.charCodeAt(at))) return false
-  let q = skipSpaces(text, lexicon.genitive.end)
-  const code = text.charCodeAt(q)
-  if (code === 39 || code === 0x2019) q = skipSpaces(text, q + 1)
-  // "de La Haya", "to the Hague"
-  if (isUpper(text.charCodeAt(q)) && lexicon.notANamePart.at(text, q) !== undefined)
-    q = skipSpaces(text, lexicon.notANamePart.end)
-  if (!isUpper(text.charCodeAt(q)) || lexicon.nouns.at(text, q) !== undefined) return false
-  return lexicon.notANamePart.at(text, q) === undefined && lexicon.units.at(text, q) === undefined
 }
 
 /** Whether a word begins a sentence, a line or a cell, where a capital says nothing. */

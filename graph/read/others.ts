@@ -1,0 +1,47 @@
+import { isUpper, skipSpaces, skipSpacesBack, wordStart } from "./chars.ts"
+import { numberAt } from "./labels.ts"
+import type { Lexicon } from "./lexicon.ts"
+
+/** Length of a connector without an article: "of", "de". */
+const SHORT = 2
+/** Years of the treaties that we mark; a treaty of another year is another one. */
+const OURS = new Set(["2001", "2003", "2022"])
+
+/**
+ * "Convenio de Minsk", "Convenzione dell'Aia": a capital after "of" that is no word of ours.
+ * @param article whether an article may stand in between: "of the Council of Europe" names none in English
+ */
+export function ofPlace(text: string, at: number, lexicon: Lexicon, article: boolean): boolean {
+  if (lexicon.genitive.at(text, at) === undefined) return false
+  if (!article && lexicon.genitive.end - at > SHORT) return false
+  // "CONVENȚIE A FOST": in a line of capitals, a lone letter is no "of".
+  if (lexicon.genitive.end === at + 1 && isUpper(text.charCodeAt(at))) return false
+  let q = skipSpaces(text, lexicon.genitive.end)
+  const code = text.charCodeAt(q)
+  if (code === 39 || code === 0x2019) q = skipSpaces(text, q + 1)
+  // "de La Haya", "to the Hague"
+  if (isUpper(text.charCodeAt(q)) && lexicon.notANamePart.at(text, q) !== undefined)
+    q = skipSpaces(text, lexicon.notANamePart.end)
+  if (!isUpper(text.charCodeAt(q)) || lexicon.nouns.at(text, q) !== undefined) return false
+  return lexicon.notANamePart.at(text, q) === undefined && lexicon.units.at(text, q) === undefined
+}
+
+/** "the 1959 Convention", "Convention of 29 May 2000": one of another year than ours. */
+export function ofYear(text: string, at: number, next: number, lexicon: Lexicon): boolean {
+  const end = skipSpacesBack(text, at)
+  if (end < at && isOtherYear(text.slice(wordStart(text, end), end))) return true
+  if (lexicon.genitive.at(text, next) === undefined) return false
+  let q = skipSpaces(text, lexicon.genitive.end)
+  const day = numberAt(text, q)
+  if (day === null) return false
+  if (day.value.length === 4) return isOtherYear(day.value)
+  q = skipSpaces(text, text.charCodeAt(day.end) === 46 ? day.end + 1 : day.end)
+  if (lexicon.months.at(text, q) === undefined) return false
+  q = skipSpaces(text, lexicon.months.end)
+  if (lexicon.genitive.at(text, q) !== undefined) q = skipSpaces(text, lexicon.genitive.end)
+  return isOtherYear(numberAt(text, q)?.value ?? "")
+}
+
+function isOtherYear(word: string): boolean {
+  return /^(?:1[89]|20)\d\d$/.test(word) && !OURS.has(word)
+}
