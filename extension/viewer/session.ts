@@ -1,23 +1,20 @@
-import { onPlainClick } from "#extension/page/clicks.ts"
 import type { Bytes } from "./open/bytes.ts"
 import type { OpenDocument } from "./open/document.ts"
 import { Paint } from "./marks/paint.ts"
-import { PdfReader } from "./marks/pdf-reader.ts"
+import { PdfReader, type ReaderListener } from "./marks/pdf-reader.ts"
 import { Pages } from "./pages/pages.ts"
 import { copyRunningText } from "./text/copy.ts"
 import { gather } from "./text/document-text.ts"
 import { PdfSource } from "./text/pdf-source.ts"
 
 /** What the bar shows of a document. */
-export interface SessionListener {
+export interface SessionListener extends ReaderListener {
   current(page: number): void
   zoomed(): void
   /** The text of a page is on its sheet. */
   shown(): void
   /** The text of all pages is in. */
   complete(): void
-  /** The references were read anew. */
-  read(): void
 }
 
 /** One open document: its pages, its text, its marks. */
@@ -55,7 +52,7 @@ export class Session {
     const url = bytes.url ?? location.href
     this.source = new PdfSource(this.pages, { title, url, lang })
     this.paint = new Paint(this.source)
-    this.reader = new PdfReader(this.source, this.pages, this.paint, () => listener.read())
+    this.reader = new PdfReader(this.source, this.pages, this.paint, listener)
     const { signal } = this.#stop
     addEventListener("copy", (event) => copyRunningText(event, this.source), { signal })
     const heard = {
@@ -86,16 +83,6 @@ export class Session {
     const session = new Session({ bytes, open, title, lang, first, listener })
     session.pages.labels = labels
     return session
-  }
-
-  /** Hears of clicks on marks, for as long as the document is open. */
-  onMark(chosen: (place: { node: string; index: number }) => void): void {
-    onPlainClick((x, y) => {
-      if (this.#stop.signal.aborted) return
-      const mark = this.reader.markAt(x, y)
-      const place = mark && this.reader.choose(mark)
-      if (place) chosen(place)
-    })
   }
 
   async close(): Promise<void> {

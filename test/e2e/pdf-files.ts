@@ -98,7 +98,6 @@ export async function openViewer(
 /** What the viewer answers the panel, once all pages are read. */
 export async function untilAllRead(browser: Browser, page: Page): Promise<PageModel> {
   const worker = await serviceWorker(browser)
-  const [url = ""] = page.url().split("#")
   return until("the whole document to be read", async () => {
     const done = await page.evaluate(
       () => performance.getEntriesByName("glossator: all read").length > 0,
@@ -107,10 +106,10 @@ export async function untilAllRead(browser: Browser, page: Page): Promise<PageMo
     const answer = await worker.evaluate(async (address) => {
       const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome
       const tab = (await tabs.query({})).find((each) => each.url?.split("#")[0] === address)
-      return tabs.sendMessage(tab!.id, { id: 0, type: "getPage", timestamp: 0 })
-    }, url)
-    const model = (answer as { res: PageModel }).res
-    return model.status === "done" ? model : null
+      return tab && tabs.sendMessage(tab.id, { id: 0, type: "getPage", timestamp: 0 })
+    }, page.url().split("#")[0])
+    const model = (answer as { res: PageModel } | undefined)?.res
+    return model?.status === "done" ? model : null
   })
 }
 

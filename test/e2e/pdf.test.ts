@@ -194,6 +194,13 @@ describe("the tools", () => {
       return next !== undefined && next !== first
     })
 
+    // The end of a scroll closes cards: a person waits for it, too.
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 300)))
+    await page.keyboard.press("Enter")
+    const inCard = () => page.evaluate(() => document.activeElement?.localName === "glossator-ui")
+    await until("the card of the reference", inCard)
+    await page.keyboard.press("Escape")
+    await until("the card to close", async () => !(await inCard()))
     await until("the page in the address", async () => page.url().endsWith("#page=2"))
     await page.reload()
     await until("page 2 again", async () => (await numberShown()) === "2")

@@ -14,6 +14,8 @@ export interface KeyActions {
   page(by: 1 | -1): void
   /** Next or previous reference. */
   reference(by: 1 | -1): void
+  /** Opens the card of the current reference; false where there is none. */
+  card(): boolean
 }
 
 /** How much one step of the wheel zooms. */
@@ -45,6 +47,9 @@ export function takeKeys(actions: KeyActions): void {
   addEventListener("keydown", (event) => {
     if (event.altKey || document.querySelector("dialog[open]")) return
     const control = event.ctrlKey || event.metaKey
+    if (event.key === "Enter" && !control && isIdle(event.target) && actions.card()) {
+      return event.preventDefault()
+    }
     if (event.key === "F3" || (control && event.key.toLowerCase() === "g")) {
       event.preventDefault()
       return actions.step(event.shiftKey ? -1 : 1)
@@ -63,6 +68,11 @@ export function takeKeys(actions: KeyActions): void {
     },
     { passive: false },
   )
+}
+
+/** Whether a key is meant for nothing but the document. */
+function isIdle(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches("body, main")
 }
 
 function isTyping(target: EventTarget | null): boolean {

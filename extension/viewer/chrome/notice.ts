@@ -51,9 +51,9 @@ export class Notice {
     )
   }
 
-  /** A fault while another document is open. */
-  warn(fault: ViewerFault): void {
-    this.line.textContent = say().t(fault.key, fault.values)
+  /** One sentence above the pages; none to take it away. */
+  say(sentence: string): void {
+    this.line.textContent = sentence
   }
 
   clear(): void {

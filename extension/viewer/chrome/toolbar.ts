@@ -36,7 +36,11 @@ export class Toolbar {
       el("input", { type: "text", class: "number", size: "4", autocomplete: "off" }),
       "viewer.page.number",
     )
-    this.#page.addEventListener("change", () => actions.goTo(this.#page.value))
+    this.#page.addEventListener("change", () => {
+      actions.goTo(this.#page.value)
+      // Back to the pages: the field then shows the page that was reached.
+      document.querySelector("main")?.focus({ preventScroll: true })
+    })
     this.#page.addEventListener("focus", () => this.#page.select())
     this.#zoom = named(el("select", { class: "zoom" }), "viewer.zoom")
     this.#zoom.addEventListener("change", () => actions.zoomTo(this.#zoom.value))

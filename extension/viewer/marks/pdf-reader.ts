@@ -16,12 +16,20 @@ import { theReader } from "./the-reader.ts"
 /** Counts the readings of all documents of this tab, so that no old list passes for a new one. */
 let revision = 0
 
+/** Hears of what becomes of the marks. */
+export interface ReaderListener {
+  /** They were read anew. */
+  read(): void
+  /** One of them, by its place in the list, is the current one. */
+  lit(index: number): void
+}
+
 /** Keeps the marks of one document true to its text, and answers the panel for it. */
 export class PdfReader {
   #source: PdfSource
   #pages: Pages
   #paint: Paint
-  #heard: () => void
+  #heard: ReaderListener
   #reading: PageReading | null = null
   #busy = false
   #again = false
@@ -30,8 +38,7 @@ export class PdfReader {
   #current = -1
   #closed = false
 
-  /** @param heard called after every reading */
-  constructor(source: PdfSource, pages: Pages, paint: Paint, heard: () => void) {
+  constructor(source: PdfSource, pages: Pages, paint: Paint, heard: ReaderListener) {
     this.#heard = heard
     this.#source = source
     this.#pages = pages
@@ -41,6 +48,16 @@ export class PdfReader {
 
   get marks(): readonly Mark[] {
     return this.#reading?.marks.all ?? []
+  }
+
+  /** Place of the current mark in the list; -1 where none is. */
+  get current(): number {
+    return this.#current
+  }
+
+  /** The user wants something else of pages. */
+  refresh(): void {
+    void this.#read()
   }
 
   model(): PageModel {
@@ -76,6 +93,7 @@ export class PdfReader {
     this.#pages.go(place.page, place.y)
     await this.#pages.whenShown(place.page)
     this.#paint.flash(mark)
+    this.#heard.lit(index)
     return true
   }
 
@@ -128,11 +146,13 @@ export class PdfReader {
     const node = mark.reference.targets[0]
     if (node === undefined) return null
     this.#paint.flash(mark)
+    this.#heard.lit(mark.index)
     return { node, index: mark.index }
   }
 
   close(): void {
     this.#closed = true
+    this.#reading = null
   }
 
   /** Reads; pages that come in while reading are read afterwards. */
@@ -158,7 +178,7 @@ export class PdfReader {
     this.#current = -1
     this.#paint.marks(this.marks, this.#pages.near())
     performance.mark(this.#status() === "done" ? "glossator: all read" : "glossator: read")
-    this.#heard()
+    this.#heard.read()
     // Nobody may be listening; the panel asks for the page itself when it opens.
     const count = this.marks.length
     await sendMessage("pageChanged", { count }).catch(() => undefined)
