@@ -27,3 +27,31 @@ for (const name of lawFiles()) {
     }
   })
 }
+
+test("a short name that the page defines means that law from there on", () => {
+  const text =
+    "The Computer Misuse Act 1990 (CMA) was amended.\n\nThe offence in section 3 CMA is the most used."
+  const [found] = readText(reader, text, { lang: "en" })
+  expect(found?.targets).toEqual(["gb/computer-misuse-act-1990:3"])
+  expect(found?.why).toContain("defined-term")
+})
+
+test("the certain laws of a page tell the country of the others", () => {
+  const text =
+    "The Fraud Act 2006 is broad; the Police and Criminal Evidence Act 1984 too.\n\nSee section 3 CMA."
+  const [found] = readText(reader, text, { lang: "en" })
+  expect(found?.targets).toEqual(["gb/computer-misuse-act-1990:3"])
+  expect(found?.why).toContain("country-neighbours")
+})
+
+test("a heading with a country's name counts for what follows, until the next", () => {
+  const reading = reader.open({})
+  const blocks = [
+    { text: "Austria", heading: true },
+    { text: "Illegal access is covered by § 118a StGB." },
+    { text: "Liechtenstein", heading: true },
+    { text: "Illegal access is covered by § 118a StGB." },
+  ]
+  const found = blocks.map((block) => reading.read({ ...block, lang: "en" })[0]?.targets[0])
+  expect(found).toEqual([undefined, "at/stgb:118a", undefined, "li/stgb:118a"])
+})

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { formOf } from "#graph/ids/index.ts"
 import { readText } from "#graph/read/index.ts"
 import { loadReader } from "../../scripts/lib/reader.ts"
 import { withSeeds } from "../shared.ts"
@@ -46,7 +47,9 @@ withSeeds((shared) => {
       .references
     for (const file of FILES) {
       test(`${file}: every treaty reference, and nothing that is another text's`, () => {
-        const found = readText(reader, shared(`seeds/${file}`))
+        const found = readText(reader, shared(`seeds/${file}`)).filter(
+          ({ instrument }) => formOf(instrument) === "instrument",
+        )
         const wanted = gold.filter(
           (reference) => reference.file === file && reference.targets.length > 0,
         )
@@ -57,5 +60,19 @@ withSeeds((shared) => {
         )
       })
     }
+
+    test("the only national provisions of the seeds, in a long and mixed list", () => {
+      const national = FILES.flatMap((file) => readText(reader, shared(`seeds/${file}`)))
+        .filter(({ instrument }) => formOf(instrument) !== "instrument")
+        .flatMap(({ targets }) => targets)
+      const article = "md/cod-penal:259"
+      expect(national).toEqual([
+        article,
+        "md/cod-penal:26",
+        "md/cod-penal:42.2",
+        `${article}.2.b`,
+        `${article}.2.e`,
+      ])
+    })
   })
 })

@@ -50,6 +50,9 @@ export function choose(situation: Situation): Choice | null {
   const near = beside(text, mention.start, mention.end, cues)
   if (named.sure) return { law: laws[0]!, why: [], others: [] }
   laws = laws.filter((law) => fitsSign(law, situation))
+  const defined = situation.place.defined.get(named)
+  if (near === null && defined !== undefined && laws.includes(defined))
+    return { law: defined, why: ["defined-term"], others: [] }
   if (near !== null) return ofCountry(laws, near.country, "country-beside", situation)
   const inContext = byContext(laws, situation)
   return inContext === undefined ? byNumber(laws, situation) : inContext

@@ -2,7 +2,7 @@ import { classOf, LETTER, skipSpaces, wordEnd } from "../chars.ts"
 import { Forms } from "../forms.ts"
 import { Places } from "../scan.ts"
 import type { Block, Hints } from "../types.ts"
-import type { PackCountry } from "./pack.ts"
+import type { PackCountry, PackLaw } from "./pack.ts"
 
 /** A word that names a country or says that something is of it. */
 export interface Cue {
@@ -139,6 +139,9 @@ export class Place {
   inSection(): string | null {
     return this.section
   }
+
+  /** The law that a shared name was said to stand for: "Computer Misuse Act 1990 (CMA)". */
+  readonly defined = new Map<object, PackLaw>()
 
   /** Takes note of a law that was certain. */
   meet(country: string): void {

@@ -198,6 +198,7 @@ function skipSigns(text: string, at: number): number {
     code === 58 ||
     code === 40 ||
     code === 91 ||
+    code === 45 ||
     code === 0x2013 ||
     code === 0x2014
   )

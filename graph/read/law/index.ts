@@ -126,7 +126,24 @@ export class NationalReading {
   enter(block: Block, places: Places, cuePlaces: Places): boolean {
     this.place.enter(block, cuePlaces)
     this.mentions = places.count === 0 ? [] : this.reader.names.among(block.text, places)
+    this.learn(block.text)
     return this.mentions.length > 0
+  }
+
+  /** Takes note of the certain laws of a block, and of "(CMA)" after a law's full name. */
+  private learn(text: string): void {
+    this.mentions.forEach(({ start, named }, i) => {
+      const [law] = named.laws
+      const before = this.mentions[i - 1]
+      if (law !== undefined && named.sure) this.place.meet(countryOf(law))
+      else if (
+        before?.named.sure === true &&
+        /^[\s,]*\(\W{0,2}$/.test(text.slice(before.end, start))
+      ) {
+        const full = before.named.laws[0]
+        if (full !== undefined && named.laws.includes(full)) this.place.defined.set(named, full)
+      }
+    })
   }
 
   /** What belongs to laws and decisions in the block that was entered, in order. */
@@ -210,7 +227,9 @@ export class NationalReading {
       style: style.id,
       sign: chain.unit.startsWith("§"),
       has: (law) => this.count(law, chain),
-      distinct: chain.items.some(({ number }) => /[a-z-]/.test(number.key)),
+      distinct: chain.items.some(
+        ({ number, steps }) => /[a-z-]/.test(number.key) || steps[0]?.by === "~",
+      ),
     })
     const rule: Why = mention.start >= chain.end ? "named-right" : "named-left"
     for (const item of chain.items) {

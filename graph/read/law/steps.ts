@@ -1,4 +1,4 @@
-import { LETTER, classOf, skipSpaces } from "../chars.ts"
+import { LETTER, classOf, isUpper, skipSpaces } from "../chars.ts"
 import { isFigure, isLoneLetter, plain } from "./number.ts"
 import type { Style } from "./style.ts"
 
@@ -28,6 +28,8 @@ function stepAt(text: string, at: number, style: Style, into: Step[]): number {
   if (signed >= 0) return signed
   let q = skipSpaces(text, at)
   const bracket = bracketAt(text, q)
+  // "art. 323-3-1 (V)": a mark of the page; capitals of a provision stand right at it.
+  if (bracket !== null && q > at && isUpper(text.charCodeAt(q + 1))) return -1
   if (bracket !== null) {
     const word = wordAfter(text, bracket.end, style)
     into.push({ value: bracket.value, by: word < 0 ? "(" : "after" })
