@@ -13,7 +13,7 @@ import type { Lexicon } from "./lexicon.ts"
 import type { Mention, Names } from "./names.ts"
 
 /** How many words of "of the former Moldovan criminal code" are looked at for the noun. */
-const RIGHT_WORDS = 7
+const RIGHT_WORDS = 9
 /** How many code units may stand between a name and an article: "Budapest Convention (in particular Article 35". */
 const LEFT_GAP = 48
 

@@ -32,12 +32,14 @@ export class Context {
     instruments: ReadonlyMap<string, PackInstrument>,
     topic: string | null,
     pin: string | null,
-    ofLaw = false,
+    page: { ofLaw: boolean; titled: ReadonlySet<string> },
   ) {
     this.instruments = instruments
     this.topic = topic
     this.pin = pin
-    this.ofLaw = ofLaw
+    this.ofLaw = page.ofLaw
+    // In the law that approves it, "the Convention" is the one in the law's title.
+    if (page.ofLaw) for (const id of page.titled) this.name(id)
     if (topic !== null) this.name(topic)
   }
 

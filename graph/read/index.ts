@@ -77,7 +77,7 @@ export function createReader(pack: ReaderPack): Reader {
         },
         read: (block) => {
           const { text } = block
-          context ??= new Context(instruments, topic.decide(), hints.pin ?? null, topic.ofLaw)
+          context ??= new Context(instruments, topic.decide(), hints.pin ?? null, topic)
           context.enter(block.heading === true)
           scanner.run(text)
           const { places, triggers } = scanner

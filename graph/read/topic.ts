@@ -32,6 +32,8 @@ export class Topic {
    * "Law 48/2008 ratifying the Budapest Convention" a bare article is one of the law.
    */
   readonly ofLaw: boolean
+  /** Instruments named in the title. */
+  readonly titled: ReadonlySet<string>
 
   /**
    * @param nouns head nouns that may be such a short name: "convention"
@@ -59,6 +61,7 @@ export class Topic {
       first = Math.min(first, start)
     })
     this.ofLaw = namesLaw(title, first, laws)
+    this.titled = inTitle
     for (const id of inTitle) this.add(id, IN_TITLE)
     const url = (hints.url ?? "").toLowerCase()
     for (const { id, addresses } of instruments) {
