@@ -43,10 +43,7 @@ const NO_LAWS: NationalPack = { styles: [], countries: [], laws: [], cases: [] }
 /** Compiles the data once; reading then costs no more for ten languages than for one. */
 export function createReader(pack: ReaderPack): Reader {
   const lexicons = pack.grammars.map(compileLexicon)
-  const languages = new Languages(
-    lexicons,
-    pack.grammars.map(({ commonWords }) => commonWords),
-  )
+  const languages = new Languages(lexicons, pack.grammars)
   const names = new Names(pack.instruments)
   const scanner = compileScanner(pack, names)
   const national = new NationalReader(pack.national ?? NO_LAWS)

@@ -1,4 +1,5 @@
 import { LETTER, LOWER, classOf, wordEnd } from "./chars.ts"
+import type { GrammarFile } from "#graph/model/files/grammar.ts"
 import type { Lexicon } from "./lexicon.ts"
 import { Phrases } from "./phrases.ts"
 
@@ -12,6 +13,10 @@ const LEAD = 3
 /** A page is in the language that is this many words ahead. */
 const PAGE_LEAD = 30
 
+/** Marks of words for units, which weigh more, and of words for an article, which weigh most. */
+const UNIT = 1 << 29
+const ARTICLE = 1 << 30
+
 /** What language a page is in where it does not say so. */
 export interface PageLanguage {
   take(text: string): void
@@ -24,13 +29,25 @@ export class Languages {
   private readonly words = new Phrases<number>(LOWER)
   private readonly lexicons: readonly Lexicon[]
 
-  constructor(lexicons: readonly Lexicon[], commonWords: readonly (readonly string[])[]) {
+  constructor(lexicons: readonly Lexicon[], grammars: readonly GrammarFile[]) {
     this.lexicons = lexicons
     const bits = new Map<string, number>()
-    commonWords.forEach((list, i) => {
-      for (const word of list) bits.set(word, (bits.get(word) ?? 0) | (1 << i))
+    const add = (list: readonly string[], mask: number): void => {
+      for (const word of list.map((each) => each.toLowerCase()))
+        bits.set(word, (bits.get(word) ?? 0) | mask)
+    }
+    grammars.forEach(({ commonWords, units }, i) => {
+      add(commonWords, 1 << i)
+      // A cell that holds no more than "Artículo 18, párrafo 1" says its language with these words.
+      for (const { one, many } of [units.article, units.paragraph, units.letter, units.sub])
+        for (const list of [one, many]) add(list, (1 << i) | UNIT)
+      for (const list of [units.article.one, units.article.many]) add(list, ARTICLE)
     })
-    for (const [word, mask] of bits) this.words.add(word, mask)
+    for (const [word, mask] of bits) {
+      // "Artikel" is German and Dutch: what neighbours share says little.
+      const langs = mask & ~(UNIT | ARTICLE)
+      this.words.add(word, (langs & (langs - 1)) === 0 ? mask : langs)
+    }
   }
 
   /** @returns undefined for a language without a grammar */
@@ -77,7 +94,8 @@ export class Languages {
       }
       const mask = this.words.at(text, at)
       if (mask !== undefined) {
-        for (let i = 0; i < scores.length; i += 1) if ((mask & (1 << i)) !== 0) scores[i]! += 1
+        const weight = (mask & ARTICLE) !== 0 ? LEAD : (mask & UNIT) !== 0 ? LEAD - 1 : 1
+        for (let i = 0; i < scores.length; i += 1) if ((mask & (1 << i)) !== 0) scores[i]! += weight
         if (leader(scores, favourite).by >= enough) return true
       }
       at = wordEnd(text, at)
