@@ -2,6 +2,7 @@ import app from "./app.json" with { type: "json" }
 import card from "./card.json" with { type: "json" }
 import commands from "./commands.json" with { type: "json" }
 import collection from "./collection.json" with { type: "json" }
+import compare from "./compare.json" with { type: "json" }
 import exchange from "./exchange.json" with { type: "json" }
 import glance from "./glance.json" with { type: "json" }
 import kinds from "./kinds.json" with { type: "json" }
@@ -18,6 +19,7 @@ export default {
   ...card,
   ...commands,
   ...collection,
+  ...compare,
   ...exchange,
   ...glance,
   ...kinds,

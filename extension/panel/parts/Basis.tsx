@@ -6,14 +6,20 @@ import style from "./Basis.module.css"
  * How a fact is known, in words, shape and colour. What is not checked has a hollow sign and a
  * dashed outline, so that it never passes for what is.
  */
-export function Basis(props: { basis: BasisName }) {
+export function Basis(props: { basis: BasisName; brief?: boolean }) {
   const { t } = useWords()
   return (
-    <span className={style[props.basis]} data-basis={props.basis}>
+    <span
+      className={`${style[props.basis]} ${props.brief === true ? style.brief : ""}`}
+      data-basis={props.basis}
+      title={props.brief === true ? t(`basis.${props.basis}`) : undefined}
+    >
       <svg width="0.75em" height="0.75em" viewBox="0 0 12 12" aria-hidden="true">
         {SIGNS[props.basis]}
       </svg>
-      {t(`basis.${props.basis}`)}
+      <span className={props.brief === true ? style.hidden : undefined}>
+        {t(`basis.${props.basis}`)}
+      </span>
     </span>
   )
 }

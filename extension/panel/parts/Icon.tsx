@@ -2,6 +2,7 @@
 const PATHS = {
   back: "M10 3 5 8l5 5",
   forward: "m6 3 5 5-5 5",
+  sort: "M4 6.500 8 10.500l4-4",
   page: "M4 2h5l3 3v9H4zM9 2v3h3M6 8h4M6 11h4",
   search: "M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zm3.6-1.4L14 14",
   settings: "M2 5h6M12 5h2M2 11h2M8 11h6M10 3v4M6 9v4",

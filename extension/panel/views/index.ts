@@ -1,5 +1,6 @@
 import { collectionView } from "./collection/index.tsx"
 import { exportView } from "./export/index.tsx"
+import { compareView } from "./compare/index.tsx"
 import { nodeView } from "./node/index.tsx"
 import { pageView } from "./page/index.tsx"
 import { searchView } from "./search/index.tsx"
@@ -10,6 +11,7 @@ import type { View } from "./view.ts"
 export const VIEWS: readonly View[] = [
   pageView,
   searchView,
+  compareView,
   nodeView,
   collectionView,
   exportView,

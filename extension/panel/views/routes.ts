@@ -1,5 +1,6 @@
 import { collectionRoute } from "./collection/route.ts"
 import { exportRoute } from "./export/route.ts"
+import { compareRoute } from "./compare/route.ts"
 import { nodeRoute } from "./node/route.ts"
 import { pageRoute } from "./page/route.ts"
 import { searchRoute } from "./search/route.ts"
@@ -10,6 +11,7 @@ export const ROUTES = [
   pageRoute,
   nodeRoute,
   searchRoute,
+  compareRoute,
   collectionRoute,
   exportRoute,
   settingsRoute,

@@ -2,11 +2,12 @@ import type { Matrix } from "#graph/model/matrix.ts"
 import { csvFile } from "../csv-line.ts"
 import { sourcesById } from "../sources-of.ts"
 import type { TableWriter } from "./index.ts"
-import { forceOf, NOTHING_KNOWN } from "./words.ts"
+import { forceOf, NOTHING_KNOWN, standing } from "./words.ts"
 
 const HEAD = [
   "country",
   "country_name",
+  "country_status",
   "provision",
   "provision_label",
   "national_id",
@@ -41,12 +42,13 @@ export const csv: TableWriter = {
 
 function rows(matrix: Matrix): Row[] {
   const sources = sourcesById(matrix)
-  return matrix.rows.flatMap(({ country, cells }) =>
+  return matrix.rows.flatMap(({ country, status, cells }) =>
     cells.flatMap((cell, at) => {
       const provision = matrix.provisions[at]!
       const where: Row = {
         country: country.id,
         country_name: country.label.en,
+        country_status: standing(status),
         provision: provision.id,
         provision_label: [provision.label.en, provision.title?.en].filter(Boolean).join(" – "),
       }

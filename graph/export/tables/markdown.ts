@@ -2,7 +2,7 @@ import type { Counterpart, Matrix } from "#graph/model/matrix.ts"
 import { escapeMarkdown } from "../markdown-text.ts"
 import { sourcesById } from "../sources-of.ts"
 import type { TableWriter } from "./index.ts"
-import { BASIS, forceOf, nameOf, NOTHING_KNOWN, sourceName } from "./words.ts"
+import { BASIS, forceOf, nameOf, NOTHING_KNOWN, sourceName, standing } from "./words.ts"
 
 /**
  * A table of countries and provisions with numbered notes, and under it a note for each entry: what
@@ -15,8 +15,8 @@ export const markdown: TableWriter = {
   write: (matrix) => {
     const notes: string[] = []
     const head = ["Country", ...matrix.provisions.map((each) => escapeMarkdown(heading(each)))]
-    const body = matrix.rows.map(({ country, cells }) => [
-      escapeMarkdown(country.label.en),
+    const body = matrix.rows.map(({ country, status, cells }) => [
+      escapeMarkdown([country.label.en, standing(status)].filter(Boolean).join(" – ")),
       ...cells.map((cell) => {
         if (cell === null) return NOTHING_KNOWN
         return grouped(cell)

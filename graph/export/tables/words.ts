@@ -1,4 +1,4 @@
-import type { Counterpart } from "#graph/model/matrix.ts"
+import type { Counterpart, MatrixRow } from "#graph/model/matrix.ts"
 import type { Fact, Source } from "#graph/model/provenance.ts"
 
 /** What a cell without counterparts says: never that the country has nothing. */
@@ -14,6 +14,11 @@ export const BASIS = {
 /** "in force" where nothing else is said is an assumption, so it is not said. */
 export function forceOf({ inForce }: Counterpart): string {
   return inForce === null ? "" : inForce ? "in force" : "not in force"
+}
+
+/** "ets185: party (as of 2026-04-25)": how a country stands to the treaties, and for which day. */
+export function standing(status: MatrixRow["status"]): string {
+  return status.map((each) => `${each.instrument}: ${each.status} (as of ${each.asOf})`).join("; ")
 }
 
 /** `ets185:19.1` → "Article 19.1". */
