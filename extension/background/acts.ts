@@ -2,8 +2,10 @@ import { browser } from "wxt/browser"
 import type { Acts, CitationForm } from "#extension/commands/index.ts"
 // For the type of the object that lies open in every frame.
 import "#extension/shared/desk.ts"
+import { sendMessage } from "#extension/shared/messages.ts"
 import { siteOf } from "#extension/shared/site.ts"
 import { sitesOff, switchSite } from "#extension/shared/storage.ts"
+import { fileIn, isViewer } from "#extension/shared/viewer.ts"
 import { cite } from "./cite.ts"
 import { digest } from "./digest.ts"
 import { focusOn, openPanel } from "./panel.ts"
@@ -22,18 +24,21 @@ export function actsIn(tab: Tab): Acts {
   const focus = (what: { node?: string; query?: string }) =>
     focusOn(tab.windowId, { node: "", index: -1, ...what, tabId, at: Date.now() })
   return {
-    step: (by) => step(tabId, by),
+    step: (by) =>
+      isViewer(tab.url)
+        ? sendMessage("viewerStep", by, tabId).catch(() => undefined)
+        : step(tabId, by),
     openCurrent() {
       openPanel(tab.windowId)
-      void currentIn(tabId).then((found) => {
+      void currentIn(tabId, tab.url).then((found) => {
         const node = found?.targets[0]
         return node === undefined ? undefined : focus({ node })
       })
     },
     lookUp(words) {
       openPanel(tab.windowId)
-      void (words === undefined ? selectionIn(tabId) : Promise.resolve(words)).then((query) =>
-        query.trim() === "" ? undefined : focus({ query: query.trim().slice(0, 200) }),
+      void (words === undefined ? selectionIn(tabId, tab.url) : Promise.resolve(words)).then(
+        (query) => (query.trim() === "" ? undefined : focus({ query: query.trim().slice(0, 200) })),
       )
     },
     async toggleSite() {
@@ -66,7 +71,8 @@ async function step(tabId: number, by: 1 | -1): Promise<void> {
   }
 }
 
-async function currentIn(tabId: number) {
+async function currentIn(tabId: number, url: string | undefined) {
+  if (isViewer(url)) return sendMessage("viewerCurrent", undefined, tabId).catch(() => null)
   const frames = await inFrames(tabId, () => {
     const desk = globalThis.glossator
     return desk ? { at: desk.whereabouts().at, reference: desk.current() } : null
@@ -76,18 +82,21 @@ async function currentIn(tabId: number) {
   return latest?.reference ?? null
 }
 
-async function selectionIn(tabId: number): Promise<string> {
+async function selectionIn(tabId: number, url: string | undefined): Promise<string> {
+  if (isViewer(url)) return sendMessage("viewerSelection", undefined, tabId).catch(() => "")
   const frames = await inFrames(tabId, () => String(getSelection() ?? ""))
   return frames.map(({ result }) => result ?? "").find((text) => text.trim() !== "") ?? ""
 }
 
 async function copy(tabId: number, url: string, form: CitationForm): Promise<void> {
-  const reference = await currentIn(tabId)
+  const reference = await currentIn(tabId, url)
   const words = await currentWords()
-  const text = reference && cite(form, reference, url, await digest(), words.lang)
+  const address = fileIn(url) ?? url
+  const text = reference && cite(form, reference, address, await digest(), words.lang)
   const said =
     text === null ? words.t("commands.copy.nothing") : words.t("commands.copied", { text })
-  if (text !== null) {
+  if (text !== null && isViewer(url)) await sendMessage("viewerCopy", text, tabId)
+  else if (text !== null) {
     await browser.scripting.executeScript({ target: { tabId }, func: toClipboard, args: [text] })
   }
   await browser.action.setTitle({ tabId, title: `Glossator · ${said}` })

@@ -26,8 +26,9 @@ export function cite(
   return `${say(work.title ?? work.label)}${number}, ${label}`
 }
 
-/** The page's address with a text fragment, which browsers scroll to. */
-function linkTo({ text, before, after }: PageReference, url: string): string {
+/** The page's address with a text fragment, which browsers scroll to; the page of a PDF. */
+function linkTo({ text, before, after, leaf }: PageReference, url: string): string {
+  if (leaf !== undefined) return `${url.split("#")[0]}#page=${leaf}`
   const lead = wordsOf(before).slice(-4).join(" ")
   const trail = wordsOf(after).slice(0, 4).join(" ")
   const fragment = [lead && `${part(lead)}-`, part(text), trail && `-${part(trail)}`]

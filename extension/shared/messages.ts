@@ -29,8 +29,9 @@ export interface PageReference {
   why: Why[]
   /** Where two readings remain: the targets of the others, the likeliest first. */
   alternatives?: string[][] | undefined
-  /** What the page of a PDF is called on which it stands. */
+  /** What the page of a PDF is called on which it stands, and its number in the file, from 1. */
   page?: string
+  leaf?: number
 }
 
 /**
@@ -106,6 +107,11 @@ export interface Messages {
   getPage(): PageModel
   /** Panel → page: scroll to a reference and flash it. Answers false where it is gone. */
   showReference(data: Place): boolean
+  /** Background → viewer, which no script reaches: what the desk does in pages of the web. */
+  viewerStep(by: 1 | -1): void
+  viewerCurrent(): PageReference | null
+  viewerSelection(): string
+  viewerCopy(text: string): void
   /** Panel → page: read this page however long it is. */
   scanNow(): void
 }

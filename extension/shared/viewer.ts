@@ -5,6 +5,16 @@ export function ownUrl(path: string): string {
   return (browser.runtime as unknown as { getURL(path: string): string }).getURL(path)
 }
 
+/** Whether an address is that of the viewer page. */
+export function isViewer(url: string | undefined): boolean {
+  return url?.startsWith(ownUrl("/viewer.html")) ?? false
+}
+
+/** Address of the file that the viewer at an address shows; null where it has none. */
+export function fileIn(url: string): string | null {
+  return isViewer(url) ? new URL(url).searchParams.get("file") : null
+}
+
 /** Address of the viewer page; with a file's address, of that file in it. */
 export function viewerUrl(file?: string): string {
   const page = ownUrl("/viewer.html")

@@ -113,6 +113,27 @@ export async function untilAllRead(browser: Browser, page: Page): Promise<PageMo
   })
 }
 
+/** Sends the viewer in a tab what the background would. */
+export async function tellViewer(
+  browser: Browser,
+  page: Page,
+  type: string,
+  data?: unknown,
+): Promise<unknown> {
+  const worker = await serviceWorker(browser)
+  const message = { id: 0, type, data, timestamp: 0 }
+  return worker.evaluate(
+    async (address, sent) => {
+      const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome
+      const tab = (await tabs.query({})).find((each) => each.url === address)
+      const answer = (await tabs.sendMessage(tab!.id, sent)) as { res?: unknown }
+      return answer.res ?? null
+    },
+    page.url(),
+    message,
+  )
+}
+
 interface Tabs {
   query(filter: object): Promise<{ id: number; url?: string }[]>
   sendMessage(id: number, message: object): Promise<unknown>

@@ -5,7 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { markBox, serviceWorker, sidePanel } from "../../scripts/lib/chromium.ts"
 import { judgment, pdfOf, scan } from "../viewer/pdfs.ts"
 import { faultsOf, textOf } from "./panel.ts"
-import { openViewer, padded, serveFiles, untilAllRead, type FileServer } from "./pdf-files.ts"
+import {
+  openViewer,
+  padded,
+  serveFiles,
+  tellViewer,
+  untilAllRead,
+  type FileServer,
+} from "./pdf-files.ts"
 import { markedWords, openChromium, until } from "./session.ts"
 
 const LOCKED = new URL("../fixtures/pdf/locked.pdf", import.meta.url)
@@ -216,6 +223,28 @@ describe("the tools", () => {
     }
   })
 
+  test("commands reach the viewer, and its menus are there", async () => {
+    const { page } = await openViewer(browser, files.at("judgment.pdf"))
+    const { references } = await untilAllRead(browser, page)
+    await tellViewer(browser, page, "viewerStep", 1)
+    const current = () => tellViewer(browser, page, "viewerCurrent")
+    expect(await until("a reference", current)).toMatchObject({ index: 0, page: "1", leaf: 1 })
+    await tellViewer(browser, page, "viewerStep", 1)
+    await until("the next", async () => {
+      const found = (await current()) as { text: string; index: number } | null
+      return found?.index === 1 && found.text === references[1]!.text
+    })
+    const worker = await serviceWorker(browser)
+    for (const id of [
+      "viewer.menu.link",
+      "viewer.menu.page",
+      "viewer.menu.file",
+      "command.copy-short",
+    ])
+      await worker.evaluate((each) => chrome.contextMenus.update(each, {}), id)
+    await page.close()
+  })
+
   test("pass the rules of accessibility, wide and narrow, light and dark", async () => {
     const { page } = await openViewer(browser, files.at("letter.pdf"))
     await untilAllRead(browser, page)
@@ -378,5 +407,6 @@ describe("files that are not as they should be", () => {
 })
 
 declare const chrome: {
+  contextMenus: { update(id: string, changes: object): Promise<void> }
   storage: { local: { set(values: object): Promise<void>; remove(key: string): Promise<void> } }
 }

@@ -3,6 +3,7 @@ import { readPage, type PageReading } from "#extension/page/reading.ts"
 import {
   sendMessage,
   type PageModel,
+  type PageReference,
   type PageWishes,
   type Place,
 } from "#extension/shared/messages.ts"
@@ -105,6 +106,12 @@ export class PdfReader {
     return this.goTo(by > 0 ? first : first - 1)
   }
 
+  /** The current reference, as the panel would list it. */
+  describeCurrent(): PageReference | null {
+    const mark = this.marks[this.#current]
+    return mark ? this.#describe(mark) : null
+  }
+
   /** Where marks stand in the whole document, 0 at its top to 1 at its end. */
   ticks(): { index: number; at: number; sure: boolean }[] {
     const height = document.documentElement.scrollHeight
@@ -189,9 +196,9 @@ export class PdfReader {
     return this.#reading && this.#source.text.complete ? "done" : "reading"
   }
 
-  #describe(mark: Mark) {
-    const page = this.#pages.label(this.#placeOf(mark)?.page ?? 1)
-    return { ...describe(mark, revision), page }
+  #describe(mark: Mark): PageReference {
+    const leaf = this.#placeOf(mark)?.page ?? 1
+    return { ...describe(mark, revision), page: this.#pages.label(leaf), leaf }
   }
 
   /** Page and height from its top, in points, of the first line of a mark. */

@@ -7,11 +7,18 @@ import type { PdfSource } from "./pdf-source.ts"
 export function copyRunningText(event: ClipboardEvent, source: PdfSource): void {
   const selection = getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return
-  const range = selection.getRangeAt(0)
-  const text = runningText(range, source)
+  const text = runningText(selection.getRangeAt(0), source)
   if (text === null) return
   event.clipboardData?.setData("text/plain", text)
   event.preventDefault()
+}
+
+/** The words that are selected, as running text where they are the document's. */
+export function selectedText(source: PdfSource | undefined): string {
+  const selection = getSelection()
+  if (!selection || selection.rangeCount === 0) return ""
+  const text = source ? runningText(selection.getRangeAt(0), source) : null
+  return text ?? selection.toString()
 }
 
 /** The words of a range as the document reads; null where an end of it is in no paragraph. */
