@@ -5,6 +5,7 @@ import { fieldsOf, weightOf } from "./fields/index.ts"
 import { FIELD_WEIGHTS, type Field, type Fields } from "./fields/provider.ts"
 import { EXACT, looseQuery, strictQuery } from "./query.ts"
 import { synonymFinder, type SynonymsFile } from "./synonyms.ts"
+import { distance } from "./distance.ts"
 import { tokensAndPartsOf, tokensOf } from "./tokens.ts"
 import { isNumber } from "./words.ts"
 
@@ -30,6 +31,8 @@ export interface Search {
   search(query: string, options?: SearchOptions): Hit[]
   /** How many hits of each kind the query has in all; kinds without hits are left out. */
   facets(query: string): Partial<Record<NodeKind, number>>
+  /** The query with each word that the index lacks replaced by the nearest it has; null where none is lacking or near. */
+  suggest(query: string): string | null
 }
 
 /** What MiniSearch indexes of a node; `whole` holds each name as one term, for exact hits. */
@@ -88,7 +91,7 @@ export function* searchInSteps(
   const find = synonymFinder(synonyms)
 
   const run = (query: string): Hit[] => {
-    const words = tokensOf(query)
+    const words = typedWords(query)
     if (words.length === 0) return []
     const whole: Query = { ...EXACT, fields: ["whole"], queries: [words.join(" ")] }
     let found = index.search({ combineWith: "OR", queries: [strictQuery(words, find), whole] })
@@ -114,7 +117,23 @@ export function* searchInSteps(
     return last.hits
   }
 
+  const nearest = (word: string): string | null => {
+    if (isNumber(word) || word.length < 4) return word
+    const exact = { prefix: true, fuzzy: false, fields: NAMES }
+    if (find([word], 0) !== null || index.search(word, exact).length > 0) return word
+    const near = index.search(word, { prefix: false, fuzzy: 2, fields: NAMES })
+    const terms = new Set(near.flatMap(({ terms: found }) => found))
+    const [best] = [...terms].sort((a, b) => distance(a, word) - distance(b, word))
+    return best ?? null
+  }
+
   return {
+    suggest: (query) => {
+      const words = tokensOf(query)
+      const meant = words.map(nearest)
+      if (meant.includes(null) || meant.every((word, at) => word === words[at])) return null
+      return meant.join(" ")
+    },
     search: (query, { limit = 50, kinds } = {}) => {
       const hits = hitsOf(query)
       const kept = kinds === undefined ? hits : hits.filter(({ kind }) => kinds.includes(kind))
@@ -126,6 +145,13 @@ export function* searchInSteps(
       return counts
     },
   }
+}
+
+/** A letter at the end, after whole words, is a word that has only been begun: it says nothing yet. */
+function typedWords(query: string): string[] {
+  const words = tokensOf(query)
+  const last = words.at(-1) ?? ""
+  return words.length > 1 && last.length === 1 && !isNumber(last) ? words.slice(0, -1) : words
 }
 
 function entryOf(node: GraphNode, look: (id: string) => GraphNode | undefined): Entry {

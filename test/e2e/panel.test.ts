@@ -95,6 +95,17 @@ describe("search", () => {
     expect(await textOf(page, "main")).toMatch(/Nothing found for “zzzzqqqq”[\s\S]*Try fewer words/)
   })
 
+  test("leads a citation typed in any language to its provision, and asks slips back", async () => {
+    const page = await open("#/search?q=Art.+18+Abs.+1+lit.+b")
+    await page.waitForSelector('a[data-jump="ets185:18.1.b"]')
+    await page.focus("#q")
+    await page.keyboard.press("Enter")
+    await page.waitForSelector('article[data-node="ets185:18.1.b"]')
+    const slip = await open("#/search?q=expedited+preservaton")
+    await slip.waitForSelector("[data-result]")
+    expect(await textOf(slip, "main")).toContain("Did you mean expedited preservation")
+  })
+
   test("works by keyboard alone: search, card, back", async () => {
     const page = await open("#/search")
     await page.waitForFunction(() => document.activeElement?.id === "q")

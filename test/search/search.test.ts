@@ -8,7 +8,7 @@ const synonyms = SynonymsFile.parse(
   JSON.parse(readFileSync(new URL("../../data/search/synonyms.json", import.meta.url), "utf8")),
 )
 const { nodes } = buildGraph(loadData())
-const { search, facets } = createSearch(nodes, { synonyms })
+const { search, facets, suggest } = createSearch(nodes, { synonyms })
 const found = (query: string, limit = 10) => search(query, { limit }).map(({ id }) => id)
 
 describe("on the real graph, first comes", () => {
@@ -129,4 +129,24 @@ test("every synonym is written once in its group and finds something or stands b
     expect(new Set(terms).size, terms.join(", ")).toBe(terms.length)
     expect(found(terms[0]!).length, terms[0]).toBeGreaterThan(0)
   }
+})
+
+test.each([
+  ["expedited preservaton", "expedited preservation"],
+  ["hackng", "hacking"],
+  ["portugl", "portugal"],
+])("%s, which is no word, is asked back as %s", (typed, meant) => {
+  expect(suggest(typed)).toBe(meant)
+})
+
+test.each(["hacking", "injonction de prod", "18.1.b", "Loi Godfrain", "zzzzqqqq"])(
+  "%s is not asked back",
+  (typed) => {
+    expect(suggest(typed)).toBeNull()
+  },
+)
+
+test("a word of which only the first letter is typed does not change what is found", () => {
+  expect(found("injonction d")).toEqual(found("injonction"))
+  expect(found("article 18.1 b")[0]).toBe("ets185:18.1.b")
 })

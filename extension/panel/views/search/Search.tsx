@@ -7,11 +7,14 @@ import { Choice } from "../../parts/Choice.tsx"
 import { fileNameFor } from "../../parts/download.ts"
 import { Empty } from "../../parts/Empty.tsx"
 import { Heading } from "../../parts/Heading.tsx"
-import { adjust, type Route } from "../../route/index.ts"
+import { adjust, hrefOf, type Route } from "../../route/index.ts"
 import { Takeaway } from "../../selection/Takeaway.tsx"
 import { useWords } from "../../words/context.tsx"
 import { Box } from "./Box.tsx"
 import { Examples } from "./Examples.tsx"
+import { Jump } from "./Jump.tsx"
+import { Narrow } from "./Narrow.tsx"
+import { narrow, type Wanted } from "./facets.ts"
 import { Results } from "./Results.tsx"
 import style from "./search.module.css"
 
@@ -30,9 +33,12 @@ export function Search({ route }: { route: Extract<Route, { view: "search" }> })
       {deferred.trim() === "" ? (
         <Examples />
       ) : (
-        <Suspense fallback={<p className={style.label}>{t("search.preparing")}</p>}>
-          <Found q={deferred} />
-        </Suspense>
+        <>
+          <Jump q={deferred} />
+          <Suspense fallback={<p className={style.label}>{t("search.preparing")}</p>}>
+            <Found q={deferred} />
+          </Suspense>
+        </>
       )}
     </div>
   )
@@ -44,16 +50,20 @@ function Found({ q }: { q: string }) {
   const { graph } = knowledge
   const search = use(knowledge.search())
   const [wanted, setWanted] = useState<NodeKind | "all">("all")
+  const [narrowed, setNarrowed] = useState<Wanted>({})
   const facets = search.facets(q)
   const kind = wanted !== "all" && facets[wanted] === undefined ? "all" : wanted
   const total = Object.values(facets).reduce((sum, count) => sum + count, 0)
   const options = kind === "all" ? {} : { kinds: [kind] }
-  const hits = search.search(q, { ...options, limit: Infinity })
+  const ofKind = search.search(q, { ...options, limit: Infinity })
+  const hits = narrow(ofKind, narrowed, graph)
+  const meant = search.suggest(q)
   const kinds = NODE_KINDS.filter((each) => facets[each] !== undefined)
   if (total === 0) {
     return (
       <>
         <output className={style.hidden}>{n("search.results", 0)}</output>
+        <DidYouMean q={meant} />
         <Empty title={t("search.none.title", { q })}>
           <p>{t("search.none.body")}</p>
         </Empty>
@@ -62,6 +72,7 @@ function Found({ q }: { q: string }) {
   }
   return (
     <>
+      <DidYouMean q={meant} />
       {kinds.length > 1 && (
         <Choice<NodeKind | "all">
           label={t("search.filter")}
@@ -77,17 +88,18 @@ function Found({ q }: { q: string }) {
           onChoose={setWanted}
         />
       )}
+      {ofKind.length > 1 && <Narrow hits={ofKind} wanted={narrowed} onWant={setNarrowed} />}
       <div className={style.tools}>
         <output>{n("search.results", hits.length)}</output>
         <Takeaway
-          key={`${q} ${kind}`}
+          key={`${q} ${kind} ${JSON.stringify(narrowed)}`}
           select={() => {
             const ids = hits.map((hit) => hit.id)
             return {
               title: t("export.search", { q }),
               ids,
               edges: edgesIn(graph, ids),
-              asked: { search: q, ...options },
+              asked: { search: q, ...options, ...narrowed },
               name: fileNameFor(q),
             }
           }}
@@ -100,5 +112,26 @@ function Found({ q }: { q: string }) {
         </p>
       )}
     </>
+  )
+}
+
+/** The nearest words there are, where what was typed is none. */
+function DidYouMean({ q }: { q: string | null }) {
+  const { t } = useWords()
+  if (q === null) return null
+  return (
+    <p className={style.meant}>
+      {t("search.meant")}{" "}
+      <a
+        href={hrefOf({ view: "search", q })}
+        onClick={(event) => {
+          event.preventDefault()
+          adjust({ view: "search", q })
+          document.querySelector<HTMLElement>("#q")?.focus()
+        }}
+      >
+        {q}
+      </a>
+    </p>
   )
 }

@@ -1,6 +1,6 @@
 /** The results on the screen, in order; they are links, so that all a browser does with links works. */
 export function resultLinks(): HTMLAnchorElement[] {
-  return [...document.querySelectorAll<HTMLAnchorElement>("[data-results] a[data-result]")]
+  return [...document.querySelectorAll<HTMLAnchorElement>("a[data-jump], a[data-result]")]
 }
 
 /** Moves between the results with ↑ and ↓; above the first one is the search field. */
