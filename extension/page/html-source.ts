@@ -1,32 +1,42 @@
+import { Keeping } from "./kept.ts"
 import type { PageSource } from "./source.ts"
-import { HOST } from "./ui/host.ts"
 import { placeOf, type HtmlBlock } from "./text-blocks.ts"
+import { HOST } from "./ui/host.ts"
 import { languageOf, walk } from "./walk.ts"
 
 /** The document of this frame as a source of blocks. */
 export class HtmlSource implements PageSource<HtmlBlock> {
   #shadows = new Set<ShadowRoot>()
-  #byNode = new WeakMap<Text, HtmlBlock[]>()
+  #keeping = new Keeping()
+  #blocks: HtmlBlock[] = []
+  /** Blocks by text node, made when it is first asked which one a point is in. */
+  #byNode: WeakMap<Text, HtmlBlock[]> | null = null
   #observer: MutationObserver | null = null
 
   hints() {
-    const { title, documentElement, location } = document
-    const lang = languageOf(documentElement?.getAttribute("lang") ?? null)
-    return { title, url: location.href, lang }
+    const root = document.documentElement
+    const lang = languageOf(root?.getAttribute("lang") ?? root?.getAttribute("xml:lang") ?? null)
+    return { title: document.title, url: location.href, lang }
   }
 
-  *blocks(): Generator<HtmlBlock> {
-    const root: Element | null = document.body ?? document.documentElement
+  *blocks(): Generator<HtmlBlock | null> {
+    // Anything may stand under the name of the body, in pages that name their fields carelessly.
+    const body: unknown = document.body
+    const root = body instanceof HTMLElement ? body : document.documentElement
     if (!root || document.designMode === "on") return
-    this.#byNode = new WeakMap()
-    for (const block of walk(root, this.hints().lang, (shadow) => this.#enterShadow(shadow))) {
-      for (const { node } of block.pieces) {
-        const known = this.#byNode.get(node)
-        if (known) known.push(block)
-        else this.#byNode.set(node, [block])
-      }
+    // What is reported while the walk goes on belongs to the next one.
+    this.#keeping.note(this.#observer?.takeRecords() ?? [])
+    this.#keeping.begin()
+    const blocks: HtmlBlock[] = []
+    const enter = (shadow: ShadowRoot) => this.#enterShadow(shadow)
+    const found = walk(root, this.hints().lang, this.#keeping, enter)
+    for (const block of found) {
+      if (block) blocks.push(block)
       yield block
     }
+    this.#keeping.walked()
+    this.#blocks = blocks
+    this.#byNode = null
   }
 
   staticRange(block: HtmlBlock, start: number, end: number): StaticRange {
@@ -53,7 +63,7 @@ export class HtmlSource implements PageSource<HtmlBlock> {
     const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...this.#shadows] })
     const node = caret?.offsetNode
     if (!caret || !(node instanceof Text)) return null
-    for (const block of this.#byNode.get(node) ?? []) {
+    for (const block of this.#blocksOf(node)) {
       const piece = block.pieces.find((candidate) => candidate.node === node)!
       const offset = piece.start + caret.offset - piece.from
       if (offset >= 0 && offset <= block.text.length) return { block, offset }
@@ -63,10 +73,31 @@ export class HtmlSource implements PageSource<HtmlBlock> {
 
   watch(changed: () => void): void {
     this.#observer = new MutationObserver((records) => {
-      if (!records.every(isOurs)) changed()
+      if (records.every(isOurs)) return
+      if (this.#keeping.note(records)) changed()
     })
     this.#observe(document)
     for (const shadow of this.#shadows) this.#observe(shadow)
+    // A new address may mean another topic, without any change of the page; and a page that was
+    // put away may come back as another.
+    const navigation = (globalThis as { navigation?: EventTarget }).navigation
+    navigation?.addEventListener("currententrychange", changed)
+    addEventListener("popstate", changed)
+    addEventListener("pageshow", (event) => event.persisted && changed())
+  }
+
+  #blocksOf(node: Text): HtmlBlock[] {
+    if (!this.#byNode) {
+      this.#byNode = new WeakMap()
+      for (const block of this.#blocks) {
+        for (const piece of block.pieces) {
+          const known = this.#byNode.get(piece.node)
+          if (known) known.push(block)
+          else this.#byNode.set(piece.node, [block])
+        }
+      }
+    }
+    return this.#byNode.get(node) ?? []
   }
 
   #enterShadow(shadow: ShadowRoot): void {
@@ -80,15 +111,16 @@ export class HtmlSource implements PageSource<HtmlBlock> {
       subtree: true,
       childList: true,
       characterData: true,
-      attributeFilter: ["class", "hidden", "open", "lang", "contenteditable"],
+      attributeFilter: ["class", "style", "hidden", "open", "lang", "contenteditable"],
     })
   }
 }
 
 /** Whether a change is the coming or going of our own element. */
 function isOurs({ addedNodes, removedNodes }: MutationRecord): boolean {
-  const nodes = [...addedNodes, ...removedNodes]
+  const count = addedNodes.length + removedNodes.length
   return (
-    nodes.length > 0 && nodes.every((node) => node instanceof Element && node.localName === HOST)
+    count > 0 &&
+    [...addedNodes, ...removedNodes].every((node) => node.nodeName.toLowerCase() === HOST)
   )
 }

@@ -4,7 +4,7 @@ import type { PageModel, PageReference, Place, TabWishes } from "#extension/shar
 import { createReader, type Reader, type ReaderPack } from "#graph/read/index.ts"
 import { onPlainClick } from "./clicks.ts"
 import { describe, type Mark } from "./marks.ts"
-import { flash, paintMarks } from "./paint.ts"
+import { Painter } from "./painter.ts"
 import { whenQuiet } from "./quiet.ts"
 import { readPage, type PageReading } from "./reading.ts"
 import { scrollToRange } from "./scroll.ts"
@@ -30,6 +30,7 @@ const NO_WISHES: TabWishes = {
 export class PageReader {
   readonly #source: PageSource
   readonly #reader: Reader
+  readonly #painter: Painter
   #reading: PageReading | null = null
   #wishes: TabWishes = NO_WISHES
   #ui: MarkUi | null = null
@@ -43,6 +44,7 @@ export class PageReader {
   constructor(source: PageSource, pack: ReaderPack) {
     this.#source = source
     this.#reader = createReader(pack)
+    this.#painter = new Painter(source)
   }
 
   /** Begins to read and to follow the page; lays its desk open in place of the gate's. */
@@ -101,7 +103,7 @@ export class PageReader {
     const { reading, changed } = await readPage(this.#reader, this.#source, hints, this.#reading)
     this.#reading = reading
     this.#fault = undefined
-    paintMarks(this.#source, reading.marks)
+    this.#painter.paint(reading.marks.all)
     if (changed) {
       this.#revision += 1
       this.#current = -1
@@ -115,7 +117,7 @@ export class PageReader {
     if (!this.#reading) return
     this.#reading = null
     this.#revision += 1
-    paintMarks(this.#source, null)
+    this.#painter.paint([])
     this.#ui?.clear()
     this.#tell()
   }
@@ -162,7 +164,7 @@ export class PageReader {
 
   #goTo(index: number): boolean {
     const mark = this.#marks[index]
-    const range = mark && flash(this.#source, mark)
+    const range = mark && this.#painter.flash(mark)
     if (!range) return false
     this.#makeCurrent(index)
     scrollToRange(range)
@@ -191,7 +193,7 @@ export class PageReader {
   #openPanel(mark: Mark): void {
     const node = mark.reference.targets[0]
     if (node === undefined) return
-    flash(this.#source, mark)
+    this.#painter.flash(mark)
     this.#makeCurrent(mark.index)
     void tell("markClicked", { node, index: mark.index }).catch(() => undefined)
   }

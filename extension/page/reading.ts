@@ -21,7 +21,7 @@ export async function readPage(
   before: PageReading | null,
 ): Promise<{ reading: PageReading; changed: boolean }> {
   const blocks: PageBlock[] = []
-  await inSlices(source.blocks(), (block) => blocks.push(block))
+  await inSlices(source.blocks(), (block) => block && blocks.push(block))
   if (before && sameText(before.blocks, blocks) && sameHints(before.hints, hints)) {
     const marks = before.marks.movedTo(before.blocks, blocks)
     return { reading: { hints, blocks, marks }, changed: false }
@@ -46,6 +46,7 @@ function sameText(a: readonly PageBlock[], b: readonly PageBlock[]): boolean {
     a.length === b.length &&
     a.every(({ text, lang, heading }, i) => {
       const other = b[i]!
+      if (other === a[i]) return true
       return text === other.text && lang === other.lang && heading === other.heading
     })
   )

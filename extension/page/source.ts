@@ -20,9 +20,10 @@ export interface PageSource<B extends PageBlock = PageBlock> {
   hints(): Hints
   /**
    * All blocks in reading order. A generator, so that the caller can rest between two. A block that
-   * is the very object of the time before says that it reads and stands as it did.
+   * is the very object of the time before says that it reads and stands as it did; null says only
+   * that time has passed.
    */
-  blocks(): Iterable<B>
+  blocks(): Iterable<B | null>
   /**
    * A range that does not follow later changes: thousands cost the page nothing. Null where the text
    * is not in the document at the moment, as in a PDF page that is scrolled away.

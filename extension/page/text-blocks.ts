@@ -20,10 +20,11 @@ export class BlockBuilder {
   endsWithBreak = false
 
   addText(node: Text): void {
-    if (node.data === "") return
-    if (/\S/.test(node.data)) this.endsWithBreak = false
+    if (node.length === 0) return
+    const { data } = node
+    if (this.endsWithBreak && /\S/.test(data)) this.endsWithBreak = false
     this.pieces.push({ start: this.text.length, node, from: 0 })
-    this.text += node.data
+    this.text += data
   }
 
   /** A line break inside the block. Belongs to no node: offsets on it fall to the end of the one before. */

@@ -1,129 +1,177 @@
 import { splitBlocks } from "#graph/read/blocks.ts"
+import type { Keeping, Kept } from "./kept.ts"
 import { BlockBuilder, type HtmlBlock } from "./text-blocks.ts"
+import { attributeOf, isEmptyInline, isHeading, keepsLines, partOf, tagOf } from "./visible.ts"
 
-/** Elements whose text nobody reads as part of the page, or that the user is editing. */
-const SKIPPED = new Set(
-  (
-    "SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION DATALIST IFRAME OBJECT EMBED " +
-    "CANVAS VIDEO AUDIO IMG SVG MATH HEAD TITLE METER PROGRESS"
-  ).split(" "),
-)
-const HEADINGS = new Set(["H1", "H2", "H3", "H4", "H5", "H6"])
-/** Lists of buttons and cells are often laid out in a line; they still are not one sentence. */
-const ALWAYS_BLOCKS = new Set(["LI", "TD", "TH", "DT", "DD", "P", "DIV", "SECTION", "ARTICLE"])
-
-/** Elements that nobody lays out as blocks unless by a class or a style of their own. */
-const INLINE = new Set(
-  "A ABBR B BDI BDO CITE CODE DFN EM FONT I INS DEL KBD MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME TT U VAR".split(
-    " ",
-  ),
-)
-
+/** An element that is being walked through. */
 interface Frame {
   element: Element
   next: Node | null
   /** Children given to a shadow root's slot from outside, in place of `next`. */
   slotted: Node[] | null
-  breaks: boolean
+  /** Where its blocks go; its own for a block, that of the block around it otherwise. */
+  kept: Kept
+  isBlock: boolean
+  /** False where it cannot be told later whether it has changed, as around shadow roots. */
+  canKeep: boolean
+  /** Whether nothing that was kept below is good any more. */
+  fresh: boolean
   lang: string | undefined
   heading: boolean
 }
 
+/** How many nodes are walked at most before the caller may look at the clock. */
+const STEPS = 500
+const ELEMENT = 1
+const TEXT = 3
+const CDATA = 4
+
+// A form's fields can stand in place of its properties, but not of those that all nodes share.
+const firstChild = Object.getOwnPropertyDescriptor(Node.prototype, "firstChild")!.get!
+const nextSibling = Object.getOwnPropertyDescriptor(Node.prototype, "nextSibling")!.get!
+
 /**
  * The blocks of a document in reading order. Text is joined across inline elements and never
- * across block elements. `onShadow` hears of every open shadow root that was entered.
+ * across block elements. What `keeping` still knows is given again as the same objects; null is a
+ * moment to rest where no block is complete.
+ * `onShadow` hears of every open shadow root that was entered.
  */
 export function* walk(
   root: Element,
   pageLang: string | undefined,
+  keeping: Keeping,
   onShadow: (root: ShadowRoot) => void,
-): Generator<HtmlBlock> {
-  let builder = new BlockBuilder()
-  const stack: Frame[] = []
+): Generator<HtmlBlock | null> {
+  const walker = new Walker(keeping, onShadow)
+  walker.begin(root, pageLang)
+  while (walker.advance()) {
+    const ready = walker.take()
+    if (ready.length > 0) yield* ready
+    else yield null
+  }
+  yield* walker.take()
+}
 
-  function* flush(frame: { lang: string | undefined; heading: boolean }): Generator<HtmlBlock> {
-    if (builder.text.trim() !== "") {
-      const { text, pieces } = builder
-      const block = { text, pieces, lang: frame.lang, heading: frame.heading }
-      yield* splitPreformatted(block)
-    }
-    if (builder.text !== "") builder = new BlockBuilder()
+class Walker {
+  readonly #keeping: Keeping
+  readonly #onShadow: (root: ShadowRoot) => void
+  readonly #stack: Frame[] = []
+  #builder = new BlockBuilder()
+  #ready: HtmlBlock[] = []
+
+  constructor(keeping: Keeping, onShadow: (root: ShadowRoot) => void) {
+    this.#keeping = keeping
+    this.#onShadow = onShadow
   }
 
-  const first = enter(root, { lang: pageLang, heading: false }, onShadow)
-  if (first) stack.push(first)
-  while (stack.length > 0) {
-    const frame = stack[stack.length - 1]!
-    const node = nextChild(frame)
-    if (node === null) {
-      stack.pop()
-      if (frame.breaks) yield* flush(frame)
-    } else if (node instanceof Text) {
-      builder.addText(node)
-    } else if (node instanceof Element) {
-      if (node.localName === "br") {
-        if (builder.endsWithBreak) yield* flush(frame)
-        else builder.addBreak()
-        continue
+  begin(root: Element, lang: string | undefined): void {
+    this.#enter(root, null, lang)
+  }
+
+  /** Blocks that are complete. */
+  take(): HtmlBlock[] {
+    const ready = this.#ready
+    this.#ready = []
+    return ready
+  }
+
+  /** Walks until there is a block, or for a while; false where nothing is left. */
+  advance(): boolean {
+    const stack = this.#stack
+    let steps = 0
+    for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+      const node = next(frame)
+      if (node === null) this.#leave(frame)
+      else if (node.nodeType === TEXT || node.nodeType === CDATA)
+        this.#builder.addText(node as Text)
+      else if (node.nodeType === ELEMENT) this.#meet(node as Element, frame)
+      steps += 1
+      if (this.#ready.length > 0 || steps > STEPS) return true
+    }
+    return false
+  }
+
+  #meet(element: Element, around: Frame): void {
+    if (element.localName !== "br") this.#enter(element, around, around.lang)
+    else if (this.#builder.endsWithBreak) this.#flush(around)
+    else this.#builder.addBreak()
+  }
+
+  #enter(element: Element, around: Frame | null, outer: string | undefined): void {
+    const tag = tagOf(element)
+    if (isEmptyInline(element, tag)) return
+    const part = partOf(element, tag)
+    if (part === "hidden") this.#keeping.hide(element)
+    if (part === "hidden" || part === "skipped") return
+    if (tag === "SUP" && isNoteMark(element)) return
+
+    const own = attributeOf(element, "lang") ?? attributeOf(element, "xml:lang")
+    const lang = own === null ? outer : languageOf(own)
+    const heading = around?.heading === true || isHeading(element, tag)
+    const fresh = around?.fresh === true || this.#keeping.isFresh(element)
+    const isBlock = part === "block" || around === null
+    if (isBlock) {
+      if (around) this.#flush(around)
+      const known = fresh ? null : this.#keeping.of(element, lang, heading)
+      if (known) {
+        around?.kept.parts.push(known)
+        this.#repeat(known)
+        return
       }
-      const inner = enter(node, frame, onShadow)
-      if (!inner) continue
-      if (inner.breaks) yield* flush(frame)
-      stack.push(inner)
+    }
+    const shadow = element.shadowRoot
+    if (shadow instanceof ShadowRoot) this.#onShadow(shadow)
+    const isSlot = tag === "SLOT" && element instanceof HTMLSlotElement
+    const slotted = isSlot ? element.assignedNodes() : []
+    this.#stack.push({
+      element,
+      next: firstChild.call(shadow instanceof ShadowRoot ? shadow : element) as Node | null,
+      slotted: slotted.length > 0 ? [...slotted] : null,
+      kept: isBlock ? { parts: [], lang, heading } : around.kept,
+      isBlock,
+      // A custom element may get its root at any time, and the browser reports no change.
+      canKeep: !isSlot && !tag.includes("-"),
+      fresh,
+      lang,
+      heading,
+    })
+  }
+
+  #leave(frame: Frame): void {
+    this.#stack.pop()
+    const around = this.#stack.at(-1)
+    if (around && !frame.canKeep) around.canKeep = false
+    if (!frame.isBlock) return
+    this.#flush(frame)
+    if (frame.canKeep) this.#keeping.keep(frame.element, frame.kept)
+    if (around && frame.kept.parts.length > 0) around.kept.parts.push(frame.kept)
+  }
+
+  #flush(frame: Frame): void {
+    const { text, pieces } = this.#builder
+    if (text === "") return
+    this.#builder = new BlockBuilder()
+    if (!/\S/.test(text)) return
+    const block = { text, pieces, lang: frame.lang, heading: frame.heading }
+    for (const each of splitPreformatted(block)) {
+      frame.kept.parts.push(each)
+      this.#ready.push(each)
+    }
+  }
+
+  #repeat({ parts }: Kept): void {
+    for (const part of parts) {
+      if ("parts" in part) this.#repeat(part)
+      else this.#ready.push(part)
     }
   }
 }
 
-function nextChild(frame: Frame): Node | null {
+function next(frame: Frame): Node | null {
   if (frame.slotted) return frame.slotted.shift() ?? null
   const node = frame.next
-  frame.next = node?.nextSibling ?? null
+  if (node) frame.next = nextSibling.call(node) as Node | null
   return node
-}
-
-/** The way into an element, or null where it is not read. */
-function enter(
-  element: Element,
-  around: { lang: string | undefined; heading: boolean },
-  onShadow: (root: ShadowRoot) => void,
-): Frame | null {
-  const tag = element.tagName.toUpperCase()
-  if (SKIPPED.has(tag) || isEditable(element)) return null
-  const breaks = breaksAround(element, tag)
-  if (breaks === null) return null
-  if (tag === "SUP" && isNoteMark(element)) return null
-
-  const shadow = element.shadowRoot
-  if (shadow) onShadow(shadow)
-  const slotted = element instanceof HTMLSlotElement ? element.assignedNodes() : []
-  return {
-    element,
-    next: (shadow ?? element).firstChild,
-    slotted: slotted.length > 0 ? [...slotted] : null,
-    breaks,
-    lang: element.hasAttribute("lang") ? languageOf(element.getAttribute("lang")) : around.lang,
-    heading: around.heading || HEADINGS.has(tag) || element.getAttribute("role") === "heading",
-  }
-}
-
-/** Whether an element is a block of its own; null where it does not show at all. */
-function breaksAround(element: Element, tag: string): boolean | null {
-  // Asking for computed style is what costs most in a walk, so it is asked only where it can matter.
-  const isPlain =
-    INLINE.has(tag) && !element.hasAttribute("class") && !element.hasAttribute("style")
-  const isKnown = isPlain || ALWAYS_BLOCKS.has(tag)
-  if (isKnown && element.checkVisibility({ visibilityProperty: true })) return !isPlain
-  const { display, visibility } = getComputedStyle(element)
-  if (display === "none" || visibility === "hidden") return null
-  return ALWAYS_BLOCKS.has(tag) || !(display.startsWith("inline") || isTransparent(display))
-}
-
-function isTransparent(display: string): boolean {
-  return display === "contents" || display.startsWith("ruby")
-}
-
-function isEditable(element: Element): boolean {
-  return element.hasAttribute("contenteditable") && (element as HTMLElement).isContentEditable
 }
 
 /** A footnote mark after a number ("Article 18¹") must not become part of the number. */
@@ -138,17 +186,11 @@ export function languageOf(tag: string | null): string | undefined {
 }
 
 /** Preformatted text has blocks of its own, which only its line ends tell. */
-function* splitPreformatted(block: HtmlBlock): Generator<HtmlBlock> {
+function splitPreformatted(block: HtmlBlock): HtmlBlock[] {
+  if (!block.text.includes("\n")) return [block]
   const parent = block.pieces[0]!.node.parentElement
-  if (!parent || !block.text.includes("\n") || !keepsLines(parent)) {
-    yield block
-    return
-  }
-  for (const { text, start } of splitBlocks(block.text)) {
-    yield BlockBuilder.cut(block, start, start + text.length)
-  }
-}
-
-function keepsLines(element: Element): boolean {
-  return /^(?:pre|break-spaces)/.test(getComputedStyle(element).whiteSpace)
+  if (!parent || !keepsLines(parent)) return [block]
+  const parts = splitBlocks(block.text)
+  if (parts.length === 1 && parts[0]!.text.length === block.text.length) return [block]
+  return parts.map(({ text, start }) => BlockBuilder.cut(block, start, start + text.length))
 }

@@ -8,12 +8,18 @@ export interface Site {
   close(): void
 }
 
+const TYPES: Record<string, string> = {
+  txt: "text/plain",
+  svg: "image/svg+xml",
+  xhtml: "application/xhtml+xml",
+}
+
 /** Serves pages: plain text where the path ends in ".txt", HTML otherwise. */
 export async function serveSite(pages: Record<string, string>): Promise<Site> {
   const server = createServer((request, response) => {
     const path = (request.url ?? "/").slice(1)
     const body = pages[path]
-    const type = path.endsWith(".txt") ? "text/plain" : "text/html"
+    const type = TYPES[path.split(".").at(-1)!] ?? "text/html"
     response.writeHead(body === undefined ? 404 : 200, { "content-type": `${type}; charset=utf-8` })
     response.end(body ?? "")
   })

@@ -24,7 +24,8 @@ const ON_THE_SAMPLE = `
   Article 25.3: 25.3 | Articles 29: 29 | 30: 30 | 31: 31 | Article 32.b: 32.b | Article 35: 35
   Article 15: 15 | Article 27, paragraph 8: 27.8 | article 2: 2 | articles 3: 3 | 4: 4 | 5: 5
   article 9, paragraphe 1, alinéa e: 9.1.e | article 18, paragraphe 1.b: 18.1.b
-  articles 16 à 21: 16-21 | article 25 (4): 25.4 | article 32, lettre b: 32.b | article 35: 35`
+  articles 16 à 21: 16-21 | article 25 (4): 25.4 | article 323-1: fr/code-penal:323-1
+  article 32, lettre b: 32.b | article 35: 35`
   .split(/[|\n]/)
   .map((line) => line.trim())
   .filter((line) => line !== "")

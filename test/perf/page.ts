@@ -1,5 +1,5 @@
 import { HtmlSource } from "#extension/page/html-source.ts"
-import { paintMarks } from "#extension/page/paint.ts"
+import { Painter } from "#extension/page/painter.ts"
 import { readPage } from "#extension/page/reading.ts"
 import { createReader, type ReaderPack } from "#graph/read/index.ts"
 
@@ -24,7 +24,7 @@ globalThis.glossatorBench = (pack) => {
       const start = performance.now()
       const source = new HtmlSource()
       const { reading } = await readPage(reader, source, source.hints(), null)
-      paintMarks(source, reading.marks)
+      new Painter(source).paint(reading.marks.all)
       document.body.getBoundingClientRect()
       return { ms: performance.now() - start, hits: reading.marks.all.length }
     },

@@ -1,0 +1,91 @@
+/** Elements whose text nobody reads as part of the page, or that the user is editing. */
+const SKIPPED = new Set(
+  (
+    "SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION DATALIST IFRAME OBJECT EMBED " +
+    "CANVAS VIDEO AUDIO IMG MATH HEAD METER PROGRESS"
+  ).split(" "),
+)
+const HEADINGS = new Set(["H1", "H2", "H3", "H4", "H5", "H6"])
+/** Lists of buttons and cells are often laid out in a line; they still are not one sentence. */
+const ALWAYS_BLOCKS = new Set(
+  "LI TD TH DT DD P DIV SECTION ARTICLE H1 H2 H3 H4 H5 H6 TR TABLE UL OL DL BLOCKQUOTE".split(" "),
+)
+/** Elements that nobody lays out as blocks unless by a class or a style of their own. */
+const INLINE = new Set(
+  "A ABBR B BDI BDO CITE CODE DFN EM FONT I INS DEL KBD MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME TT U VAR TSPAN".split(
+    " ",
+  ),
+)
+/** In pictures, only these hold text, each a line of its own. */
+const DRAWN = new Set(["SVG", "G", "TEXT", "TSPAN", "TEXTPATH", "A", "SWITCH", "FOREIGNOBJECT"])
+const SVG = "http://www.w3.org/2000/svg"
+
+/** How an element takes part in the text: not at all, within a line, or as a block of its own. */
+export type Part = "skipped" | "hidden" | "inline" | "block"
+
+/**
+ * The name of an element in capitals. A form's own fields can stand in place of its properties;
+ * such a form is no text of its own in any case.
+ */
+export function tagOf(element: Element): string {
+  const tag: unknown = element.tagName
+  return typeof tag === "string" ? tag.toUpperCase() : "FORM"
+}
+
+/** An element with nothing in it that would part no line either: not worth a look. */
+export function isEmptyInline(element: Element, tag: string): boolean {
+  return INLINE.has(tag) && !element.hasChildNodes() && element.shadowRoot === null
+}
+
+export function isHeading(element: Element, tag: string): boolean {
+  return HEADINGS.has(tag) || attributeOf(element, "role") === "heading"
+}
+
+export function partOf(element: Element, tag: string): Part {
+  if (SKIPPED.has(tag) || isEditable(element)) return "skipped"
+  if (element.namespaceURI === SVG && tag !== "SVG") return drawn(element, tag)
+  // Asking for computed style is what costs most in a walk, so it is asked only where it can matter.
+  const isInline =
+    INLINE.has(tag) && !element.hasAttribute("class") && !element.hasAttribute("style")
+  if (isInline || ALWAYS_BLOCKS.has(tag)) {
+    if (isShown(element)) return isInline ? "inline" : "block"
+    // What has no box of its own may still show what is in it.
+    return displayOf(element) === "contents" ? "block" : "hidden"
+  }
+  const { display, visibility } = getComputedStyle(element)
+  if (display === "none" || visibility === "hidden") return "hidden"
+  return display.startsWith("inline") || display === "contents" || display.startsWith("ruby")
+    ? "inline"
+    : "block"
+}
+
+/** Whether the text of an element keeps its line ends, which then part its blocks. */
+export function keepsLines(element: Element): boolean {
+  return /^(?:pre|break-spaces)/.test(getComputedStyle(element).whiteSpace)
+}
+
+/** An attribute, of a form with clobbered properties too. */
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name)
+}
+
+function isShown(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true })
+}
+
+function displayOf(element: Element): string {
+  const { display, visibility } = getComputedStyle(element)
+  return visibility === "hidden" ? "none" : display
+}
+
+function drawn(element: Element, tag: string): Part {
+  if (!DRAWN.has(tag)) return "skipped"
+  const { display, visibility } = getComputedStyle(element)
+  if (display === "none" || visibility === "hidden") return "hidden"
+  return tag === "TSPAN" || tag === "A" || tag === "TEXTPATH" ? "inline" : "block"
+}
+
+function isEditable(element: Element): boolean {
+  const value = attributeOf(element, "contenteditable")
+  return value !== null && value.toLowerCase() !== "false"
+}

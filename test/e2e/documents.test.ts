@@ -1,0 +1,210 @@
+import type { Browser, Page } from "puppeteer-core"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { modelOf } from "./card.ts"
+import { serveSite, watched, type Site } from "./pages.ts"
+import { markedWords, openChromium, openRead, until, untilRead } from "./session.ts"
+
+const NAMED = "of the Budapest Convention"
+const ref = (number: number | string) => `Article ${number} ${NAMED}`
+
+const PAGES: Record<string, string> = {
+  "structure.html": watched(
+    `<table><tr><td>${ref(2)}</td><td>Article 3</td></tr></table>
+     <dl><dt>${ref(4)}</dt><dd>${ref(5)}</dd></dl>
+     <pre>${ref(6)}\n\n${ref(7)}</pre>
+     <p>${ref(8)}<br><br>${ref(9)}</p>
+     <form><input name="tagName"><input name="firstChild"><p>${ref(10)}</p></form>
+     <svg><text>${ref(11)}</text><title>${ref(40)}</title></svg>
+     <div dir="rtl"><p>${ref(12)}</p></div>
+     <details><summary>More</summary><p>${ref(41)}</p></details>
+     <select><option>${ref(42)}</option></select><input value="${ref(43)}">
+     <p contenteditable>${ref(44)}</p><template><p>${ref(45)}</p></template>`,
+  ),
+  "page.xhtml": `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" xml:lang="en">
+    <head><title>The Budapest Convention</title></head><body><p>${ref(13)}</p></body></html>`,
+  "picture.svg": `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="60">
+    <text x="9" y="20">${ref(14)}</text><text x="9" y="50">${ref(15)}</text></svg>`,
+  "inner.html": `<!doctype html><title>Inner</title><p style="margin-top:1500px">${ref(20)}</p>`,
+  "empty.html": `<!doctype html><title>Other</title><p>Nothing.</p>`,
+  "storm.html": watched(`<p id="first">${ref(2)}</p><div id="more"></div>`),
+  "spa.html": watched(`<main><p>${ref(2)}</p></main>`),
+  "hostile.html": watched(
+    `<form><img name="body"><input name="parentNode"></form><p>${ref(16)}</p><script>
+     Array.prototype.map = Map.prototype.get = String.prototype.slice = () => { throw new Error("x") }
+     Object.defineProperty(window, "Highlight", { value: null })
+     JSON.parse = null</script>`,
+  ),
+  "million.html": `<!doctype html><title>Many</title><p>${ref(17)}</p><script>
+    document.body.insertAdjacentHTML("beforeend", "<i></i>".repeat(250_000))</script>`,
+  "plain.html": watched(`<p>${ref(2)}</p>`),
+}
+
+let browser: Browser
+let site: Site
+
+beforeAll(async () => {
+  site = await serveSite(PAGES)
+  const other = site.at("inner.html").replace("127.0.0.1", "localhost")
+  PAGES["outer.html"] = `<!doctype html><title>Outer</title><p>${ref(19)}</p>
+    <div style="height:2000px"></div><iframe id="f" src="${other}" height="200"></iframe>`
+  browser = await openChromium()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  site?.close()
+})
+
+/** Opens a page and gathers whatever reaches its console or breaks in it. */
+async function open(path: string): Promise<[Page, string[]]> {
+  const page = await browser.newPage()
+  const heard: string[] = []
+  page.on("console", (message) => heard.push(message.text()))
+  page.on("pageerror", (error) => heard.push(String(error)))
+  await page.goto(site.at(path))
+  return [page, heard]
+}
+
+async function articles(page: Page): Promise<string[]> {
+  const { references } = await untilRead(browser, page)
+  return references.map(({ targets }) => targets[0]!.replace("ets185:", ""))
+}
+
+describe("documents of all sorts", () => {
+  test("tables, lists, lines, pictures and forms are read; fields and hidden text are not", async () => {
+    const [page] = await open("structure.html")
+    expect(await articles(page)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(String))
+    await page.close()
+  })
+
+  test.each([
+    ["XHTML", "page.xhtml", ["13"]],
+    ["SVG", "picture.svg", ["14", "15"]],
+  ])("%s is read as HTML is", async (_, path, wanted) => {
+    const [page] = await open(path)
+    expect(await articles(page)).toEqual(wanted)
+    await page.close()
+  })
+})
+
+describe("frames of another origin", () => {
+  test("are listed with their page, and a click goes to the right place", async () => {
+    const { openPanel } = await import("./panel.ts")
+    const [page] = await openRead(browser, site.at("outer.html"))
+    const panel = await openPanel(browser, "#/page")
+    await page.bringToFront()
+    const tabId = await panel.evaluate(async (url) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { tabs: { query(filter: object): Promise<{ id: number }[]> } }
+      }
+      return (await chrome.tabs.query({ url }))[0]!.id
+    }, page.url())
+    const badge = await until("the badge to count both", () =>
+      panel.evaluate(async (id) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { action: { getBadgeText(of: object): Promise<string> } }
+        }
+        const text = await chrome.action.getBadgeText({ tabId: id })
+        return text === "2" ? text : null
+      }, tabId),
+    )
+    expect(badge).toBe("2")
+    await panel.close()
+    const frame = page.frames()[1]!
+    expect(await frame.evaluate(() => scrollY)).toBe(0)
+    await frame.evaluate(() => (location.href = "about:blank"))
+    await page.evaluate(() => document.querySelector("#f")!.remove())
+    await page.close()
+  })
+})
+
+describe("pages that change", () => {
+  test("a storm of changes is one new reading", async () => {
+    const [page] = await open("storm.html")
+    const before = await untilRead(browser, page)
+    await page.evaluate((words) => {
+      const more = document.querySelector("#more")!
+      for (let i = 0; i < 3000; i += 1)
+        more.append(Object.assign(document.createElement("p"), { textContent: `Line ${i}.` }))
+      more.append(Object.assign(document.createElement("p"), { textContent: words }))
+    }, ref(3))
+    const after = await untilRead(browser, page, before.revision + 1)
+    expect(after.references.map(({ targets }) => targets[0])).toEqual(["ets185:2", "ets185:3"])
+    expect(after.revision).toBe(before.revision + 1)
+    await page.close()
+  })
+
+  test("text that shows and hides without any change of text", async () => {
+    const [page] = await open("storm.html")
+    await untilRead(browser, page)
+    const marked = async () => (await markedWords(page))["glossator-sure"]?.join() ?? ""
+    await page.evaluate(
+      () => (document.querySelector<HTMLElement>("#first")!.style.display = "none"),
+    )
+    await until("the mark to go", async () => (await marked()) === "")
+    await page.evaluate(() => (document.querySelector<HTMLElement>("#first")!.style.display = ""))
+    await until("the mark to come back", async () => (await marked()) === "Article 2")
+    await page.close()
+  })
+
+  test("a new address with new content in the same document", async () => {
+    const [page] = await open("spa.html")
+    const before = await untilRead(browser, page)
+    await page.evaluate((words) => {
+      history.pushState({}, "", "/other")
+      document.querySelector("main")!.innerHTML = `<p>${words}</p>`
+    }, ref(21))
+    const after = await untilRead(browser, page, before.revision + 1)
+    expect(after.url).toMatch(/\/other$/)
+    expect(after.references.map(({ targets }) => targets[0])).toEqual(["ets185:21"])
+    await page.close()
+  })
+
+  test("a document that is opened and written anew", async () => {
+    const [page] = await open("plain.html")
+    const before = await untilRead(browser, page)
+    await page.evaluate((words) => {
+      document.open()
+      document.write(`<!doctype html><title>New</title><p>${words}</p>`)
+      document.close()
+    }, ref(22))
+    const after = await untilRead(browser, page, before.revision + 1)
+    expect(after.references.map(({ targets }) => targets[0])).toEqual(["ets185:22"])
+    await page.close()
+  })
+})
+
+describe("pages that do harm", () => {
+  test("built-ins overwritten and names clobbered: read, and nothing in the console", async () => {
+    const [page, heard] = await open("hostile.html")
+    expect(await articles(page)).toEqual(["16"])
+    expect(heard).toEqual([])
+    await page.close()
+  })
+
+  test("a quarter of a million empty elements", async () => {
+    const [page, heard] = await open("million.html")
+    expect(await articles(page)).toEqual(["17"])
+    expect(heard).toEqual([])
+    await page.close()
+  })
+
+  test("nodes that are removed while the page is read", async () => {
+    const [page, heard] = await open("storm.html")
+    await page.evaluate((words) => {
+      const more = document.querySelector("#more")!
+      more.innerHTML = `<p>${words}</p>`.repeat(3000)
+      const timer = setInterval(() => more.lastChild?.remove(), 0)
+      setTimeout(() => {
+        clearInterval(timer)
+        more.replaceChildren()
+      }, 1500)
+    }, ref(23))
+    await until("only the first to be left", async () => {
+      const { status, references } = await modelOf(browser, page)
+      return status === "done" && references.length === 1
+    })
+    expect(heard).toEqual([])
+    await page.close()
+  })
+})
