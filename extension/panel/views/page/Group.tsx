@@ -1,3 +1,4 @@
+import { countryOf } from "#graph/ids/index.ts"
 import { NodeName } from "../../parts/NodeName.tsx"
 import { useWords } from "../../words/context.tsx"
 import type { ArticleGroup, WorkGroup } from "./group.ts"
@@ -12,31 +13,49 @@ interface Props {
 /** The references to one instrument or law. */
 export function Group({ group, ...props }: Props & { group: WorkGroup }) {
   const { n } = useWords()
+  // Codes of several countries have one name.
+  const country = countryOf(group.work)
   return (
     <section className={style.work}>
       <h2>
-        <NodeName id={group.work} />
+        <span>
+          <NodeName id={group.work} />
+          {country !== null && (
+            <span className={style.country}>
+              {" "}
+              <NodeName id={country} />
+            </span>
+          )}
+        </span>
         <span className={style.number}>{n("page.count", group.count)}</span>
       </h2>
       {group.articles.map((article) => (
-        <Article key={article.article ?? ""} group={article} {...props} />
+        <Article
+          key={article.article ?? ""}
+          group={article}
+          named={article.article === group.work}
+          {...props}
+        />
       ))}
     </section>
   )
 }
 
-function Article({ group, lang, onShow }: Props & { group: ArticleGroup }) {
+/** @param named whether the heading above has said it already, as of a decision */
+function Article({ group, named, lang, onShow }: Props & { group: ArticleGroup; named: boolean }) {
   const { t, number } = useWords()
   return (
     <div className={style.article}>
-      <h3>
-        <span>
-          {group.article === null ? t("page.range") : <NodeName id={group.article} subtitle />}
-        </span>
-        <span className={style.number} aria-hidden="true">
-          {number(group.references.length)}
-        </span>
-      </h3>
+      {!named && (
+        <h3>
+          <span>
+            {group.article === null ? t("page.range") : <NodeName id={group.article} subtitle />}
+          </span>
+          <span className={style.number} aria-hidden="true">
+            {number(group.references.length)}
+          </span>
+        </h3>
+      )}
       <ul>
         {group.references.map((reference) => (
           <Occurrence
