@@ -5,11 +5,11 @@ import type { Mention } from "./names.ts"
 import type { Phrases } from "./phrases.ts"
 
 /** How many words of "of the aforementioned" are looked at before a noun. */
-const WORDS = 3
+const WORDS = 4
 
 /**
- * Settles "that Convention" and "the former Convention": the first is the treaty named last,
- * whether we know it or not; the second is not ours. Takes note of every treaty named on the way.
+ * Settles "that Convention", "the former Convention" and "unlike the Convention": the first is the
+ * treaty named last, whether we know it or not; the second is not ours; of the third nothing follows. Takes note of every treaty named on the way.
  * @param mentions of one block, in order; changed in place
  */
 export function pointBack(
@@ -23,6 +23,11 @@ export function pointBack(
     const { kind, value, start } = mention
     if (kind === "sure" || (kind === "weak" && context.supports(value))) context.name(value)
     else if (kind === "other" && value !== "") context.nameOther(value)
+    // "Unlike the Budapest Convention, Article 35 …" is about another one.
+    if ((kind === "sure" || kind === "noun") && isBefore(text, start, lexicon.unlike)) {
+      mentions[i] = { ...mention, kind: "hint", value: "" }
+      continue
+    }
     if (kind !== "noun") continue
     if (isBefore(text, start, lexicon.former)) mentions[i] = { ...mention, kind: "other" }
     else if (isBefore(text, start, lexicon.thatText)) {

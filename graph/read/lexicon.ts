@@ -24,6 +24,7 @@ export interface Lexicon {
   thisArticle: Phrases<true>
   thatText: Phrases<true>
   former: Phrases<true>
+  unlike: Phrases<true>
   inserted: Phrases<true>
   following: Phrases<true>
   ordinals: Phrases<number>
@@ -76,6 +77,7 @@ export function compileLexicon(grammar: GrammarFile): Lexicon {
     thisArticle: phrases(grammar.thisArticle),
     thatText: phrases(grammar.thatText),
     former: phrases(grammar.former),
+    unlike: phrases(grammar.unlike),
     inserted: phrases(grammar.inserted),
     following: phrases(grammar.following),
     ordinals,
