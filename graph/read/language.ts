@@ -10,6 +10,8 @@ const CLEAR_LEAD = 4
 /** Another language than the declared one needs this many words more: neighbours share their small words. */
 const LEAD = 3
 
+/** The same where not one word of the text is of the declared language. */
+const LEAD_OVER_NONE = 2
 /** A page is in the language that is this many words ahead. */
 const PAGE_LEAD = 30
 
@@ -63,7 +65,9 @@ export class Languages {
     const favourite = declared === undefined ? 0 : lexicons.indexOf(declared)
     this.count(text, scores, favourite, CLEAR_LEAD)
     const { index } = leader(scores, favourite)
-    const holds = declared !== undefined && scores[index]! < scores[favourite]! + LEAD
+    const own = scores[favourite]!
+    const lead = own === 0 ? LEAD_OVER_NONE : LEAD
+    const holds = declared !== undefined && scores[index]! < own + lead
     return lexicons[holds ? favourite : index]!
   }
 
@@ -71,14 +75,16 @@ export class Languages {
   page(declared: Lexicon | undefined): PageLanguage {
     const { lexicons } = this
     const scores = lexicons.map(() => 0)
-    let clear = declared !== undefined
+    const favourite = declared === undefined ? 0 : lexicons.indexOf(declared)
+    let clear = false
     return {
       take: (text) => {
-        if (!clear) clear = this.count(text, scores, 0, PAGE_LEAD)
+        if (!clear) clear = this.count(text, scores, favourite, PAGE_LEAD)
       },
       get: () => {
-        if (declared !== undefined) return declared
-        const { index, by } = leader(scores, 0)
+        const { index, by } = leader(scores, favourite)
+        // Many pages keep the language of the template they were made from.
+        if (declared !== undefined && by < PAGE_LEAD) return declared
         return by > 0 ? lexicons[index] : undefined
       },
     }
