@@ -6,6 +6,7 @@ import { startInjecting } from "#extension/background/inject.ts"
 import { startOmnibox } from "#extension/background/omnibox.ts"
 import { startPanelOpening } from "#extension/background/panel.ts"
 import { startPdfMenus } from "#extension/background/pdf.ts"
+import { startWelcome } from "#extension/background/welcome.ts"
 import { startWishes } from "#extension/background/wishes.ts"
 
 // All at once, because a browser that wakes this up waits for nobody's promise.
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   startBadge()
   startPanelOpening()
   startPdfMenus()
+  startWelcome()
   startWishes()
   startGlances()
   startCommands()

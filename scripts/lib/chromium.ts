@@ -9,7 +9,7 @@ export interface Options {
 
 /** Chromium with the extension loaded, a fresh profile, and nothing else. */
 export async function launchChromium({ extension, headless }: Options): Promise<Browser> {
-  return launch({
+  const browser = await launch({
     executablePath: chromiumPath(),
     headless,
     pipe: true,
@@ -17,6 +17,16 @@ export async function launchChromium({ extension, headless }: Options): Promise<
     args: [...chromiumArgs(), "--window-size=1280,900"],
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
   })
+  await closeWelcome(browser)
+  return browser
+}
+
+/** The introduction opens in a fresh profile and would take the focus from the page that is wanted. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const welcome = await browser
+    .waitForTarget((target) => target.url().includes("/welcome.html"), { timeout: 5000 })
+    .catch(() => null)
+  await (await welcome?.page())?.close()
 }
 
 /** The extension's service worker, awake. */

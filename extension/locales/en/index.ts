@@ -12,6 +12,7 @@ import settings from "./settings.json" with { type: "json" }
 import shortcuts from "./shortcuts.json" with { type: "json" }
 import viewer from "./viewer.json" with { type: "json" }
 import wishes from "./wishes.json" with { type: "json" }
+import welcome from "./welcome.json" with { type: "json" }
 
 /** English, the master: its keys are the type of every key. One file per room of the interface. */
 export default {
@@ -29,4 +30,5 @@ export default {
   ...shortcuts,
   ...viewer,
   ...wishes,
+  ...welcome,
 }

@@ -14,18 +14,44 @@ export type ReadCitation = (text: string) => Citation | null
 /** The treaty that a citation without a name means here: the one all of this is about. */
 const PIN = "ets185"
 
-let made: Promise<ReadCitation> | undefined
+let loaded: Promise<{ reader: Reader; read: ReadCitation }> | undefined
 
-/** Reads citations as they are typed, in every language that pages are read in. Loaded on first use. */
-export function citationReader(): Promise<ReadCitation> {
-  made ??= Promise.all([
+/** Loaded on first use: nothing of it is needed to draw a card. */
+function load(): NonNullable<typeof loaded> {
+  loaded ??= Promise.all([
     import("#graph/read/index.ts"),
     import("#extension/generated/reader.json"),
   ]).then(([{ createReader }, { default: json }]) => {
     const pack = json as unknown as ReaderPack
-    return readCitations(createReader(pack), languagesOf(pack))
+    const reader = createReader(pack)
+    return { reader, read: readCitations(reader, languagesOf(pack)) }
   })
-  return made
+  return loaded
+}
+
+/** Reads citations as they are typed, in every language that pages are read in. */
+export async function citationReader(): Promise<ReadCitation> {
+  return (await load()).read
+}
+
+/** A reference in a text and the provision it means, the first one of a range. */
+export interface Found {
+  /** UTF-16 code units. */
+  start: number
+  end: number
+  target: string
+}
+
+/** The references of a text, as a page with this one paragraph would have them. */
+export async function citationsIn(text: string, lang: string): Promise<Found[]> {
+  const reading = (await load()).reader.open({ lang, pin: PIN })
+  const block = { text, lang }
+  reading.survey(block)
+  return reading
+    .read(block)
+    .flatMap(({ start, end, targets: [target] }) =>
+      target === undefined ? [] : [{ start, end, target }],
+    )
 }
 
 export function languagesOf(pack: ReaderPack): string[] {

@@ -5,6 +5,7 @@ import { nodeView } from "./node/index.tsx"
 import { pageView } from "./page/index.tsx"
 import { searchView } from "./search/index.tsx"
 import { settingsView } from "./settings/index.tsx"
+import { welcomeView } from "./welcome/index.tsx"
 import type { View } from "./view.ts"
 
 /** The views, in the order of the bar and its menu. A new one is a folder, a line here and one in `routes.ts`. */
@@ -16,4 +17,5 @@ export const VIEWS: readonly View[] = [
   collectionView,
   exportView,
   settingsView,
+  welcomeView,
 ]

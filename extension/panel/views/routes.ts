@@ -5,6 +5,7 @@ import { nodeRoute } from "./node/route.ts"
 import { pageRoute } from "./page/route.ts"
 import { searchRoute } from "./search/route.ts"
 import { settingsRoute } from "./settings/route.ts"
+import { welcomeRoute } from "./welcome/route.ts"
 
 /** How the addresses of each view are written: a line for every view of `index.ts`. */
 export const ROUTES = [
@@ -15,4 +16,5 @@ export const ROUTES = [
   collectionRoute,
   exportRoute,
   settingsRoute,
+  welcomeRoute,
 ] as const
