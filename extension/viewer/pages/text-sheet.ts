@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from "pdfjs-dist"
 import { layOut, printedItems, type PdfItem } from "#graph/read/printed/index.ts"
 import { el } from "../chrome/el.ts"
+import { justify } from "./justify.ts"
 import { loadPdfjs } from "../open/library.ts"
 
 /**
@@ -22,13 +23,19 @@ export class TextSheet {
     const { TextLayer } = await loadPdfjs()
     const viewport = page.getViewport({ scale: 1 })
     const content = await page.getTextContent()
-    const items = content.items as (PdfItem & { hasEOL: boolean })[]
+    const items = content.items as (PdfItem & { hasEOL: boolean; fontName: string })[]
     const { order, lineEnds } = readingOrder(items, viewport.transform)
     const ordered = order.map((place) => ({ ...items[place]!, hasEOL: lineEnds.has(place) }))
     const element = el("div", { class: "text" })
     const source = { ...content, items: ordered } as typeof content
     const layer = new TextLayer({ textContentSource: source, container: element, viewport })
     await layer.render()
+    justify(
+      ordered.flatMap(({ str, fontName, width }, i) => {
+        const piece = layer.textDivs[i]
+        return piece ? [{ element: piece, str, font: fontName, width }] : []
+      }),
+    )
     const nodes: (Text | null)[] = Array.from({ length: items.length }, () => null)
     for (const [i, place] of order.entries()) {
       const node = layer.textDivs[i]?.firstChild
