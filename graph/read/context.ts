@@ -81,9 +81,16 @@ export class Context {
   supports(id: string): boolean {
     const parent = this.instruments.get(id)?.supplements
     for (const list of this.seen.values())
-      for (const named of list)
-        if (named === id || named === parent || this.instruments.get(named)?.supplements === id)
+      for (const named of list) {
+        const above = this.instruments.get(named)?.supplements
+        if (
+          named === id ||
+          named === parent ||
+          above === id ||
+          (above !== undefined && above === parent)
+        )
           return true
+      }
     return false
   }
 

@@ -12,7 +12,7 @@ import {
 } from "./chars.ts"
 import type { Lexicon } from "./lexicon.ts"
 import type { PackInstrument } from "./pack.ts"
-import { ofPlace, ofYear } from "./others.ts"
+import { isNumbered, ofPlace, ofYear } from "./others.ts"
 import { Phrases } from "./phrases.ts"
 
 /** A name, or a noun that stands for one, met in a text. */
@@ -157,7 +157,11 @@ function partOfName(text: string, at: number, end: number, lexicon: Lexicon): bo
     // "signed the Convention on 23 November" names no other one.
     return !isDigit(text.charCodeAt(skipSpaces(text, lexicon.nameContinues.end)))
   }
-  if (ofPlace(text, next, lexicon, lexicon.nounFirst) || ofYear(text, at, next, lexicon))
+  if (
+    ofPlace(text, next, lexicon, lexicon.nounFirst) ||
+    ofYear(text, at, next, lexicon) ||
+    isNumbered(text, end)
+  )
     return true
   // "Antifolter-Konvention": a compound that is no name of ours.
   if (classOf(text.charCodeAt(at - 1)) === DASH && classOf(text.charCodeAt(at - 2)) === LETTER)

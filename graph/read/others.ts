@@ -45,3 +45,12 @@ export function ofYear(text: string, at: number, next: number, lexicon: Lexicon)
 function isOtherYear(word: string): boolean {
   return /^(?:1[89]|20)\d\d$/.test(word) && !OURS.has(word)
 }
+
+/** "Protocol No. 12", "Protocolo n.º 1", "Protocollo 7": a number of its own, which ours does not have. */
+export function isNumbered(text: string, at: number): boolean {
+  return OWN_NUMBER.test(text.slice(at, at + 12))
+}
+
+/** Without a sign such as "No.", "18 months" and "81 States" count something else. */
+const OWN_NUMBER =
+  /^\s(?:(?:n|no|nr|num|núm)[.º°]{0,2}\s?\d{1,3}(?!\d)|\d{1,3}(?![\d.]|\s?\p{L}{4}))/iu
