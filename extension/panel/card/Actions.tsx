@@ -48,11 +48,11 @@ function PinButton() {
       type="button"
       className={button.button}
       aria-pressed={pinned}
+      aria-label={t("pin.button")}
       title={t("pin.help")}
       onClick={togglePin}
     >
       <Icon name="pin" />
-      {t("pin.button")}
     </button>
   )
 }
