@@ -6,6 +6,7 @@ import type { Block, Hints, Reference, Why } from "../types.ts"
 import type { Chain, Item } from "./chain.ts"
 import { choose, countryOf } from "./choose.ts"
 import { Countries, Place, type Cue } from "./country.ts"
+import { EastReader } from "./east.ts"
 import { provisionsAfter, provisionsBefore, provisionsShared, type Found } from "./find.ts"
 import { NationalNames, type Mention, type Named } from "./names.ts"
 import { between, isOver } from "./order.ts"
@@ -44,6 +45,7 @@ function nearTo({ start, end }: Mention, cues: readonly Cue[]): Cue[] {
 export class NationalReader {
   readonly names: NationalNames
   readonly countries: Countries
+  readonly east: EastReader
   private readonly styles: ReadonlyMap<string, Style>
   private readonly tables = new Map<string, Table>()
   private readonly cases: CaseReader
@@ -53,6 +55,7 @@ export class NationalReader {
   constructor(pack: NationalPack) {
     this.names = new NationalNames(pack)
     this.countries = new Countries(pack.countries)
+    this.east = new EastReader(pack.laws)
     this.styles = new Map(pack.styles.map((style) => [style.id, compileStyle(style)]))
     this.cases = new CaseReader(pack)
     for (const { others } of pack.styles)
@@ -127,7 +130,7 @@ export class NationalReading {
     this.place.enter(block, cuePlaces)
     this.mentions = places.count === 0 ? [] : this.reader.names.among(block.text, places)
     this.learn(block.text)
-    return this.mentions.length > 0
+    return this.mentions.length > 0 || this.reader.east.may(block.text)
   }
 
   /** Takes note of the certain laws of a block, and of "(CMA)" after a law's full name. */
@@ -153,12 +156,22 @@ export class NationalReading {
     const cues = this.reader.countries.among(text, cuePlaces)
     const claims: Claim[] = []
     this.cases.block(block.text, mentions, cues, claims)
+    if (this.reader.east.may(text)) this.eastern(text, claims)
     const laws = mentions.filter(
       (mention) => mention.named.laws.length > 0 && !this.reader.isOther(block.text, mention),
     )
     const rest = this.beforeNames(block, laws, cues, around, claims)
     this.afterNames(block, rest, cues, around, claims)
     return claims.sort((a, b) => a.start - b.start)
+  }
+
+  /** "刑法第168条の2": nobody else writes so. */
+  private eastern(text: string, claims: Claim[]): void {
+    for (const { law, chain } of this.reader.east.find(text))
+      for (const item of chain.items) {
+        const reference = this.reference(item, law, ["named-left"])
+        claims.push({ start: item.start, end: item.end, reference })
+      }
   }
 
   /** "§ 202a StGB". Returns the names that no provision stands before. */
