@@ -72,7 +72,7 @@ function afterwords(text: string, at: number, lexicon: Lexicon): number {
   for (let n = 0; n < 3; n += 1) {
     const before = q
     if (lexicon.after.at(text, q) !== undefined) q = skipSpaces(text, lexicon.after.end)
-    q = skipSpaces(text, skipCaption(text, q))
+    q = skipSpaces(text, skipFootnote(text, skipCaption(text, q)))
     if (q === before) break
   }
   return q
@@ -84,6 +84,30 @@ function afterLetterDot(text: string, at: number, lexicon: Lexicon): number {
   const next = skipSpaces(text, at + 1)
   const lower = next > at + 1 && !isUpper(text.charCodeAt(next))
   return lower && lexicon.up.at(text, next) !== undefined ? at + 1 : at
+}
+
+/** Skips "[12]", "[emphasis added]" and raised figures, the marks of notes. */
+function skipFootnote(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code === 91) {
+    const close = text.slice(at, at + 30).indexOf("]")
+    return close < 0 ? at : at + close + 1
+  }
+  while (at < text.length && isRaised(text.charCodeAt(at))) at += 1
+  return at
+}
+
+/** ¹ ² ³ ⁰ ⁴–⁹ * † ‡ */
+function isRaised(code: number): boolean {
+  if (code < 0x80) return code === 42
+  return (
+    code === 0xb9 ||
+    code === 0xb2 ||
+    code === 0xb3 ||
+    (code >= 0x2070 && code <= 0x2079) ||
+    code === 0x2020 ||
+    code === 0x2021
+  )
 }
 
 /** The first name or noun in the words after "of". */
@@ -175,7 +199,7 @@ export function leftOf(
 ): Beside {
   if (before === undefined) return null
   // "groupe de travail « Article 29 »" is the name of a body.
-  if (before.kind === "hint") return onlyQuotes(text, before.end, start) ? "other" : null
+  if (before.kind === "hint") return onlyMarks(text, before.end, start) ? "other" : null
   if (start - before.end > LEFT_GAP || !gapIsFree(text, before.end, start, lexicon)) return null
   return settle(before)
 }
@@ -215,7 +239,8 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
-function onlyQuotes(text: string, from: number, to: number): boolean {
+/** Whether nothing but spaces and quotation marks stands between two places. */
+export function onlyMarks(text: string, from: number, to: number): boolean {
   return skipMarks(text, from) === to
 }
 

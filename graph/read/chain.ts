@@ -7,6 +7,8 @@ export interface Item {
   path: string[]
   /** Other end of a range. */
   to: string[] | null
+  /** What remains where the last steps, written apart, are no part of it: "Article 18, a) the order". */
+  solid: { path: string[]; end: number } | null
   /** Second reading, where a bare number may belong one level up or down; the table of contents decides. */
   alt: string[] | null
 }
@@ -20,6 +22,8 @@ export interface Chain {
   anaphor: "none" | "same" | "this"
   /** false where something after the number was not understood. */
   understood: boolean
+  /** Written so oddly ("Article XVIII") that only a name beside it shows what it is. */
+  needsName: boolean
 }
 
 /** Labels read after one unit word: "paragraphs 1 and 3", not yet put under an article. */
@@ -34,12 +38,12 @@ export function item(
   path: string[],
   alt: string[] | null = null,
 ): Item {
-  return { start, end, path, to: null, alt }
+  return { start, end, path, to: null, solid: null, alt }
 }
 
 /** A group of articles as a chain. */
 export function articles(start: number, { end, items }: Group): Chain {
-  return { start, end, items, anaphor: "none", understood: true }
+  return { start, end, items, anaphor: "none", understood: true, needsName: false }
 }
 
 /** Parts of an article that the text only points back to. */
@@ -50,7 +54,7 @@ export function pointer(
   anaphor: "same" | "this",
 ): Chain {
   if (items.length === 1) items[0]!.end = end
-  return { start, end, items, anaphor, understood: true }
+  return { start, end, items, anaphor, understood: true, needsName: false }
 }
 
 /** The parts of one label, each a member of its own: ("18") with ("1.a", "1.b") → ("18.1.a", "18.1.b"). */
@@ -60,6 +64,7 @@ export function under(label: Item, parts: readonly Item[]): Item[] {
     end: part.end,
     path: [...label.path, ...part.path],
     to: part.to === null ? null : [...label.path, ...part.to],
+    solid: null,
     alt: part.alt,
   }))
 }
@@ -74,6 +79,7 @@ export function raise(start: number, lower: Group, upper: Group): Group {
       end: alone || several ? top.end : low.end,
       path: [...top.path, ...low.path],
       to: low.to === null ? null : [...top.path, ...low.to],
+      solid: null,
       alt: null,
     })),
   )

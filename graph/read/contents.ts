@@ -16,14 +16,22 @@ export class Contents {
   }
 
   /**
-   * The provisions that a member of a chain means, as dotted paths; null where one does not exist.
+   * The provisions that a member of a chain means, as dotted paths; null where one does not exist, and
+   * none where it is no member at all. Cuts the member short where only its solid part exists.
    * @param base the article that the text points back to, if any
    */
-  targets({ path, to, alt }: Item, base: readonly string[]): string[] | null {
+  targets(member: Item, base: readonly string[]): string[] | null {
+    const { path, to, alt, solid } = member
     const full = [...base, ...path]
     if (to !== null) return this.between(full, [...base, ...to])
     if (this.has(full)) return [full.join(".")]
-    return alt !== null && this.has(alt) ? [alt.join(".")] : null
+    if (alt !== null && this.has(alt)) return [alt.join(".")]
+    if (solid === null) return null
+    if (solid.path.length === 0) return []
+    const sure = [...base, ...solid.path]
+    if (!this.has(sure)) return null
+    member.end = solid.end
+    return [sure.join(".")]
   }
 
   /**

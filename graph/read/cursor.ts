@@ -1,4 +1,5 @@
-import { DASH, DIGIT, LETTER, classOf, skipSpaces } from "./chars.ts"
+import { DASH, DIGIT, LETTER, classOf, isUpper, skipSpaces } from "./chars.ts"
+import { letterAt, numberAt } from "./labels.ts"
 import type { Level, Lexicon, Unit } from "./lexicon.ts"
 
 /** Units from the outside in; a lower one can stand under a higher one. */
@@ -27,6 +28,12 @@ function isAbbreviating(code: number): boolean {
   return code === 46 || code === 0xba || code === 0xb0
 }
 
+/** Skips the "°" or "." of a number sign. */
+function skipSigns(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return skipSpaces(text, code === 46 || code === 0xb0 ? at + 1 : at)
+}
+
 /** A text and the words of its language: what every part of the parser asks about a place. */
 export class Cursor {
   readonly text: string
@@ -35,6 +42,8 @@ export class Cursor {
   labelStart = 0
   /** End of the unit word found last. */
   unitEnd = 0
+  /** Set where the number of an article was a word or roman. */
+  odd = false
 
   constructor(text: string, lexicon: Lexicon) {
     this.text = text
@@ -50,6 +59,8 @@ export class Cursor {
     let end = units.end
     for (let n = 0; n < 2 && isAbbreviating(this.text.charCodeAt(end)); n += 1) end += 1
     this.labelStart = skipSpaces(this.text, end)
+    if (this.lexicon.numberSigns.at(this.text, this.labelStart) !== undefined)
+      this.labelStart = skipSigns(this.text, this.lexicon.numberSigns.end)
     return unit
   }
 
@@ -57,6 +68,29 @@ export class Cursor {
   afterUp(at: number): number {
     const { up } = this.lexicon
     return up.at(this.text, at) === undefined ? -1 : this.skipApostrophe(up.end)
+  }
+
+  /** After a comma or "in its" at a place, where a lower unit may follow. */
+  afterDown(at: number): number {
+    const q = this.skipComma(at)
+    const { down } = this.lexicon
+    return down.at(this.text, q) === undefined ? q : this.skipApostrophe(down.end)
+  }
+
+  /** After ", second sentence" or "Satz 2": understood, but no provision; -1 where there is none. */
+  afterSentence(at: number): number {
+    const { text, lexicon } = this
+    const { sentences, ordinals } = lexicon
+    const q = this.skipComma(at)
+    if (sentences.at(text, q) !== undefined) {
+      let label = sentences.end
+      if (text.charCodeAt(label) === 46) label += 1
+      const number = numberAt(text, skipSpaces(text, label))
+      if (number !== null) return number.end
+      return ordinals.at(text, skipSpaces(text, label)) === undefined ? -1 : ordinals.end
+    }
+    if (ordinals.at(text, q) === undefined) return -1
+    return sentences.at(text, skipSpaces(text, ordinals.end)) === undefined ? -1 : sentences.end
   }
 
   skipComma(at: number): number {
@@ -80,13 +114,24 @@ export class Cursor {
     return letter.length === 1 && this.lexicon.wordLetters.has(letter.charCodeAt(0))
   }
 
+  /** Whether a number ends here as one of a list does: before a sign, a connector, an abbreviation. */
+  endsNumber(at: number): boolean {
+    if (this.witness(at)) return true
+    const { text } = this
+    const q = skipSpaces(text, at)
+    return isUpper(text.charCodeAt(q)) && isUpper(text.charCodeAt(q + 1))
+  }
+
   /** Whether what follows shows that a lone letter was a label: a sign, a connector, the end. */
   witness(at: number): boolean {
     const { text, lexicon } = this
     const q = skipSpaces(text, at)
     if (q >= text.length) return true
     const kind = classOf(text.charCodeAt(q))
-    if (kind !== LETTER && kind !== DIGIT) return text.charCodeAt(q) !== 39 && kind !== DASH
+    // "a–c", but "s-a" is a word.
+    if (kind === DASH)
+      return letterAt(text, q + 1) !== null && text.charCodeAt(q - 1) < text.charCodeAt(q + 1)
+    if (kind !== LETTER && kind !== DIGIT) return text.charCodeAt(q) !== 39
     return (
       lexicon.up.at(text, q) !== undefined ||
       lexicon.and.at(text, q) !== undefined ||

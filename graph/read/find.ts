@@ -1,4 +1,4 @@
-import { LETTER, classOf, skipSpaces, wordStart } from "./chars.ts"
+import { LETTER, classOf, skipSpaces, skipSpacesBack, wordStart } from "./chars.ts"
 import type { Lexicon } from "./lexicon.ts"
 import type { Chain } from "./chain.ts"
 import { Parser } from "./parse.ts"
@@ -18,7 +18,7 @@ export function findChains(text: string, triggers: readonly number[], lexicon: L
   for (let i = 0; i < triggers.length; i += 2) {
     const at = triggers[i]!
     if (at < floor) continue
-    const unitStart = wholeUnit(text, triggers[i + 1]!, lexicon)
+    const unitStart = firstOrdinal(text, wholeUnit(text, triggers[i + 1]!, lexicon), lexicon)
     if (unitStart < floor) continue
     const chain =
       extendedBack(text, unitStart, at, floor, lexicon, parser) ?? parser.chainAt(unitStart)
@@ -35,6 +35,25 @@ function wholeUnit(text: string, start: number, lexicon: Lexicon): number {
   if (before !== 45 && before !== 46) return start
   const whole = wordStart(text, start - 1)
   return lexicon.units.at(text, whole) !== undefined && lexicon.units.end > start ? whole : start
+}
+
+/** Start of "second" in "the second and third paragraphs" where the scanner met "third paragraphs". */
+function firstOrdinal(text: string, start: number, lexicon: Lexicon): number {
+  const { ordinals, and } = lexicon
+  for (let n = 0; n < 4 && ordinals.at(text, start) !== undefined; n += 1) {
+    const comma = skipSpacesBack(text, start)
+    let before = text.charCodeAt(comma - 1) === 44 ? skipSpacesBack(text, comma - 1) : comma
+    if (before === comma) {
+      const joint = wordStart(text, before)
+      if (joint === before || and.at(text, joint) === undefined || and.end !== before) return start
+      before = skipSpacesBack(text, joint)
+    }
+    const word = wordStart(text, before)
+    if (word === before || ordinals.at(text, word) === undefined || ordinals.end !== before)
+      return start
+    start = word
+  }
+  return start
 }
 
 /** A chain that begins with a part before the unit word: "points (a) and (b) of" Article 18. */

@@ -10,10 +10,11 @@ import { compileLexicon } from "./lexicon.ts"
 import { Names } from "./names.ts"
 import type { ReaderPack } from "./pack.ts"
 import { Phrases } from "./phrases.ts"
+import { asItStands } from "./plain.ts"
 import { rightOf } from "./adjacent.ts"
 import { Resolver } from "./resolve.ts"
 import { Sentences } from "./sentences.ts"
-import { CUE, LAW, NAME, NOUN, ORDINAL, Scanner, TERM, UNIT } from "./scan.ts"
+import { CUE, LAW, NAME, NOUN, ORDINAL, SIGN, Scanner, TERM, UNIT } from "./scan.ts"
 import { Topic } from "./topic.ts"
 import type { Block, Hints, Reference } from "./types.ts"
 
@@ -73,10 +74,9 @@ export function createReader(pack: ReaderPack): Reader {
           page.take(text)
         },
         read: (block) => {
-          const { text } = block
           context ??= new Context(instruments, topic.decide(), hints.pin ?? null, topic)
           context.enter(block.heading === true)
-          scanner.run(text)
+          const text = scanner.run(block.text)
           const { places, triggers } = scanner
           const named = laws.enter(block, scanner.laws, scanner.cues)
           if (
@@ -101,8 +101,14 @@ export function createReader(pack: ReaderPack): Reader {
           context.learn(text, mentions, lexicon)
           pointBack(text, mentions, lexicon, context)
           const chains = findChains(text, triggers, lexicon)
-          const found = resolver.block(text, chains, mentions, lexicon, context, claims)
-          return claims.length === 0 ? found : merged(found, claims)
+          const own = resolver.block(text, chains, mentions, lexicon, context, claims)
+          const found = claims.length === 0 ? own : merged(own, claims)
+          const { plain } = scanner
+          if (plain === null) return found
+          return found.map((reference) => {
+            const [start, end] = asItStands(plain, reference.start, reference.end)
+            return { ...reference, start, end }
+          })
         },
       }
     },
@@ -121,12 +127,18 @@ function compileScanner(pack: ReaderPack, names: Names): Scanner {
   names.eachFirstWord((word) => scanner.add(word, NAME))
   for (const grammar of pack.grammars) {
     for (const [level, { one, many, short }] of Object.entries(grammar.units)) {
-      if (level === "division") continue
+      if (level === "division" || level === "sentence") continue
       // A number stands after the last word of "sous-paragraphe".
       for (const word of [...one, ...many, ...short]) scanner.add(lastWord(word), UNIT)
     }
-    for (const word of [...Object.keys(grammar.ordinals), ...grammar.articleOrdinals])
+    for (const word of [
+      ...Object.keys(grammar.ordinals),
+      ...grammar.articleOrdinals,
+      ...Object.keys(grammar.numbers ?? {}),
+    ])
       scanner.add(lastWord(word), ORDINAL)
+    for (const sign of grammar.numberSigns ?? [])
+      for (const word of sign.match(/[\p{L}]+/gu) ?? []) scanner.add(word, SIGN)
     for (const words of Object.values(grammar.instrumentNouns))
       for (const word of words) scanner.add(firstWord(word), NOUN | TERM)
     for (const word of [...grammar.otherNouns, ...grammar.codeNouns, ...grammar.hintNouns])

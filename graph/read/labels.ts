@@ -33,6 +33,27 @@ export function numberAt(text: string, at: number): { value: string; end: number
   return { value: String(Number(text.slice(at, end))), end }
 }
 
+const LARGE_ROMAN = /^(?:X{0,3}|XL)(?:IX|IV|V?I{0,3})$/
+
+/** A number of an article in capitals, "XVIII", as its value. */
+export function romanAt(text: string, at: number): { value: string; end: number } | null {
+  const end = wordEnd(text, at)
+  if (end === at || end - at > 7) return null
+  const word = text.slice(at, end)
+  return LARGE_ROMAN.test(word) ? { value: String(valueOf(word)), end } : null
+}
+
+const VALUES: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 }
+
+function valueOf(roman: string): number {
+  let sum = 0
+  for (let i = 0; i < roman.length; i += 1) {
+    const value = VALUES[roman[i]!]!
+    sum += value < (VALUES[roman[i + 1] ?? ""] ?? 0) ? -value : value
+  }
+  return sum
+}
+
 /** A letter or small roman number standing alone at `at`: "b", "iii". */
 export function letterAt(text: string, at: number): { value: string; end: number } | null {
   const end = wordEnd(text, at)

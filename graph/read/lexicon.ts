@@ -2,7 +2,8 @@ import type { GrammarFile } from "#graph/model/files/grammar.ts"
 import { BASE, LOWER } from "./chars.ts"
 import { Phrases } from "./phrases.ts"
 
-export type Level = "article" | "paragraph" | "letter" | "sub" | "division"
+const LEVELS = ["article", "paragraph", "letter", "sub", "division"] as const
+export type Level = (typeof LEVELS)[number]
 
 export interface Unit {
   level: Level
@@ -14,9 +15,17 @@ export interface Unit {
 export interface Lexicon {
   id: string
   units: Phrases<Unit>
+  /** Words for a sentence of a paragraph, which is no provision. */
+  sentences: Phrases<true>
   and: Phrases<true>
   range: Phrases<true>
   up: Phrases<true>
+  down: Phrases<true>
+  except: Phrases<true>
+  readWith: Phrases<true>
+  ibid: Phrases<true>
+  numberSigns: Phrases<true>
+  thisText: Phrases<true>
   genitive: Phrases<true>
   after: Phrases<true>
   sameArticle: Phrases<true>
@@ -28,6 +37,8 @@ export interface Lexicon {
   inserted: Phrases<true>
   following: Phrases<true>
   ordinals: Phrases<number>
+  /** Words for a number after a unit, "paragraph two". */
+  numbers: Phrases<number>
   articleOrdinals: readonly string[]
   numberEndings: readonly string[]
   between: Phrases<true>
@@ -47,7 +58,7 @@ export interface Lexicon {
 
 export function compileLexicon(grammar: GrammarFile): Lexicon {
   const units = new Phrases<Unit>(LOWER)
-  for (const level of Object.keys(grammar.units) as Level[]) {
+  for (const level of LEVELS) {
     const forms = grammar.units[level]
     for (const word of forms.one) units.add(word, { level, many: false })
     for (const word of forms.many) units.add(word, { level, many: true })
@@ -55,6 +66,8 @@ export function compileLexicon(grammar: GrammarFile): Lexicon {
   }
   const ordinals = new Phrases<number>(LOWER)
   for (const [word, value] of Object.entries(grammar.ordinals)) ordinals.add(word, value)
+  const numbers = new Phrases<number>(LOWER)
+  for (const [word, value] of Object.entries(grammar.numbers ?? {})) numbers.add(word, value)
   const nouns = new Phrases<string>(BASE)
   for (const word of grammar.hintNouns) nouns.add(word, "hint")
   for (const word of grammar.otherNouns) nouns.add(word, "other")
@@ -67,9 +80,16 @@ export function compileLexicon(grammar: GrammarFile): Lexicon {
   return {
     id: grammar.id,
     units,
+    sentences: phrases(Object.values(grammar.units.sentence ?? {}).flat()),
     and: phrases(grammar.and),
     range: phrases(grammar.range),
     up: phrases(grammar.up),
+    down: phrases(grammar.down),
+    except: phrases(grammar.except),
+    readWith: phrases(grammar.readWith),
+    ibid: phrases(grammar.ibid),
+    numberSigns: phrases(grammar.numberSigns),
+    thisText: phrases(grammar.thisText),
     genitive: phrases(grammar.genitive),
     after: phrases(grammar.after),
     sameArticle: phrases(grammar.sameArticle),
@@ -81,6 +101,7 @@ export function compileLexicon(grammar: GrammarFile): Lexicon {
     inserted: phrases(grammar.inserted),
     following: phrases(grammar.following),
     ordinals,
+    numbers,
     articleOrdinals: grammar.articleOrdinals,
     numberEndings: grammar.numberEndings,
     between: phrases(grammar.between),

@@ -1,9 +1,9 @@
 import { attach, item, type Item } from "./chain.ts"
 import { DASH, LETTER, classOf, isUpper, skipSpaces } from "./chars.ts"
 import { type Cursor, RANK } from "./cursor.ts"
-import { bracketAt, numberAt, skipCaption } from "./labels.ts"
+import { bracketAt, numberAt, romanAt, skipCaption } from "./labels.ts"
 import type { Unit } from "./lexicon.ts"
-import { labelAt, looseLetter, stepsAt } from "./steps.ts"
+import { type Label, labelAt, looseLetter, stepsAt } from "./steps.ts"
 
 /** The next member of a list, or the other end of a range. */
 export interface Next extends Item {
@@ -13,10 +13,13 @@ export interface Next extends Item {
 interface Separator {
   end: number
   range: boolean
+  /** A comma and no word. */
+  bare: boolean
 }
 
 /**
  * What follows a member: "and (b)", ", 17", "to 11", "-(4)".
+ * @param first whether only one member was read so far
  * @param parent the unit above, in "Articles 14, paragraph 2, and 15, paragraph 1"
  */
 export function nextInList(
@@ -25,12 +28,12 @@ export function nextInList(
   unit: Unit,
   parent: Unit | null,
   last: Item,
+  first: boolean,
 ): Next | null {
   const { text } = cursor
-  const separator =
-    separatorAt(cursor, at, unit.many === true) ?? separatorAfterCaption(cursor, at, unit)
+  const separator = separatorAt(cursor, at, unit) ?? separatorAfterCaption(cursor, at, unit)
   if (separator === null || (separator.range && last.to !== null)) return null
-  const { range, end: q } = separator
+  const { range, bare, end: q } = separator
   const bracket = bracketAt(text, q)
   if (bracket !== null) return attached(cursor, q, bracket, unit, last, range)
   const again = cursor.unitAt(q)
@@ -38,12 +41,25 @@ export function nextInList(
     // "paragraph 1 and paragraph 3", "Article 2 to Article 11"; "Article 2 and Article 3" are two chains.
     if (again.level !== unit.level || (unit.level === "article" && !range)) return null
     const label = labelAt(cursor, cursor.labelStart, again)
-    return label === null ? null : { ...item(q, label.end, label.path), range }
+    return label === null ? null : { ...labelled(q, label), range }
   }
-  if (numberAt(text, q) !== null) return numberInList(cursor, q, unit, parent, last, range)
+  if (numberAt(text, q) !== null) {
+    const next = numberInList(cursor, q, unit, parent, last, range)
+    // "Under Article 18, 24 States": a number that counts something.
+    const counts =
+      next !== null && bare && (unit.many ?? !first) === false && !cursor.endsNumber(next.end)
+    return counts ? null : next
+  }
+  if (unit.level === "article") {
+    const roman = romanAt(text, q)
+    if (roman !== null && roman.end > q + 1) return { ...item(q, roman.end, [roman.value]), range }
+  }
   if (isUpper(text.charCodeAt(q))) return null
   const letter = looseLetter(cursor, q)
-  return letter === null ? null : attached(cursor, q, letter, unit, last, range)
+  if (letter === null) return null
+  const next = attached(cursor, q, letter, unit, last, range)
+  // ", i.e." and ", a person": perhaps no member at all.
+  return next === null || !bare ? next : { ...next, solid: { path: [], end: q } }
 }
 
 /** "(b)" or "b" after "18(1)(a)": takes the place of the deepest step of its kind. */
@@ -57,8 +73,7 @@ function attached(
 ): Next | null {
   const path = attach(last.path, step.value, unit.level === "article" ? 1 : 0)
   if (path === null) return null
-  const full = stepsAt(cursor, step.end, path)
-  return { ...item(at, full.end, full.path), range }
+  return { ...labelled(at, stepsAt(cursor, step.end, path)), range }
 }
 
 function numberInList(
@@ -82,7 +97,7 @@ function numberInList(
     if (upper) return null
     // "Article 14, paragraph 2, and 15": where there is no paragraph 15, it is an article.
     const alone = parent?.level === "article" && unit.many !== true && label.path.length === 1
-    return { ...item(at, label.end, label.path, alone ? label.path : null), range }
+    return { ...labelled(at, label), alt: alone ? label.path : null, range }
   }
   const deeper = last.path.length > 1 ? attach(last.path, label.path[0]!, 1) : null
   const own = cursor.unitAt(cursor.skipComma(label.end))
@@ -94,26 +109,36 @@ function numberInList(
   return { ...item(at, label.end, label.path, sub), range }
 }
 
-function separatorAt(cursor: Cursor, at: number, many: boolean): Separator | null {
+function labelled(start: number, { path, end, solid }: Label): Item {
+  return { ...item(start, end, path), solid }
+}
+
+function separatorAt(cursor: Cursor, at: number, unit: Unit): Separator | null {
   const { text, lexicon } = cursor
   let q = skipSpaces(text, afterDot(cursor, at))
   const code = text.charCodeAt(q)
   if (classOf(code) === DASH) {
     const next = skipSpaces(text, q + 1)
     const spaced = q > at
-    // A dash with a space on one side only, or a long one with spaces, is punctuation.
+    // A dash with a space on one side only is punctuation, and so are most with spaces.
     const joins =
       spaced === next > q + 1 &&
-      (!spaced || code === 0x2013 || (many && numberAt(text, next) !== null))
-    return joins ? { end: next, range: true } : null
+      (!spaced || code === 0x2013 || (unit.many === true && numberAt(text, next) !== null))
+    return joins ? { end: next, range: true, bare: false } : null
   }
+  // "Articles 2/3", but "Art. 2/2003" is the number of something else.
+  if (code === 47 && unit.many === true) return { end: q + 1, range: false, bare: false }
   const comma = code === 44 || code === 59
   if (comma) q = skipSpaces(text, q + 1)
   if (lexicon.and.at(text, q) !== undefined)
-    return { end: cursor.skipApostrophe(cursor.skipDot(lexicon.and.end)), range: false }
+    return {
+      end: cursor.skipApostrophe(cursor.skipDot(lexicon.and.end)),
+      range: false,
+      bare: false,
+    }
   if (lexicon.range.at(text, q) !== undefined)
-    return { end: cursor.skipApostrophe(lexicon.range.end), range: true }
-  return comma ? { end: q, range: false } : null
+    return { end: cursor.skipApostrophe(lexicon.range.end), range: true, bare: false }
+  return comma ? { end: q, range: false, bare: true } : null
 }
 
 /** "9.1.d., 9.2.b. and": a dot after a letter that ends no sentence. */
@@ -130,5 +155,5 @@ function separatorAfterCaption(cursor: Cursor, at: number, unit: Unit): Separato
   if (unit.level !== "article") return null
   const q = skipSpaces(cursor.text, at)
   const end = skipCaption(cursor.text, q)
-  return end === q ? null : separatorAt(cursor, end, unit.many === true)
+  return end === q ? null : separatorAt(cursor, end, unit)
 }

@@ -33,11 +33,14 @@ export class Parser {
 
   /** The chain whose first unit word, or ordinal before one, starts at `at`; null where there is none. */
   chainAt(at: number): Chain | null {
+    this.cursor.odd = false
     const first = this.unitGroup(at, null)
     if (first === null || first.unit.level === "division") return null
     const { unit, group } = first
     const found = unit.level === "article" ? articles(at, group) : this.ascend(at, group, unit)
-    return found === null ? null : this.finish(found)
+    if (found === null) return null
+    found.needsName = this.cursor.odd
+    return this.finish(found)
   }
 
   /** "paragraphs 1 and 2", or "first paragraph". */
@@ -49,12 +52,26 @@ export class Parser {
       const group = this.group(cursor.labelStart, unit, at, parent)
       return group === null ? null : { unit, group }
     }
-    const ordinal = lexicon.ordinals.at(text, at)
-    if (ordinal === undefined) return null
-    const named = cursor.unitAt(skipSpaces(text, lexicon.ordinals.end))
-    if (named === null || RANK[named.level] <= RANK.article) return null
-    const end = cursor.unitEnd
-    return { unit: named, group: { items: [item(at, end, [String(ordinal)])], end } }
+    const items: Item[] = []
+    let q = at
+    for (;;) {
+      const ordinal = lexicon.ordinals.at(text, q)
+      if (ordinal === undefined) return null
+      const { end } = lexicon.ordinals
+      items.push(item(q, end, [String(ordinal)]))
+      const next = skipSpaces(text, end)
+      const named = cursor.unitAt(next)
+      if (named !== null) {
+        if (RANK[named.level] <= RANK.article) return null
+        items.at(-1)!.end = cursor.unitEnd
+        return { unit: named, group: { items, end: cursor.unitEnd } }
+      }
+      // "the second and third paragraphs"
+      const joint = cursor.skipComma(end)
+      if (lexicon.and.at(text, joint) !== undefined) q = cursor.skipApostrophe(lexicon.and.end)
+      else if (joint > next) q = joint
+      else return null
+    }
   }
 
   /** The labels after a unit word, as a list, each with the parts that are named under it. */
@@ -63,22 +80,24 @@ export class Parser {
     const first = labelAt(cursor, at, unit)
     if (first === null) return null
     const items: Item[] = []
-    let current = item(start, first.end, first.path)
+    let current: Item = { ...item(start, first.end, first.path), solid: first.solid }
     for (;;) {
       const below = this.descend(current.end, unit, parent)
       if (below === null) items.push(current)
       else for (const part of under(current, below.items)) items.push(part)
       const last = items.at(-1)!
       let end = below?.end ?? current.end
-      let next = nextInList(cursor, end, unit, parent, last)
+      const sentence = cursor.afterSentence(end)
+      if (sentence >= 0) end = sentence
+      let next = nextInList(cursor, end, unit, parent, last, items.length === 1)
       if (next?.range === true) {
         last.to = next.path
         last.end = next.end
         end = next.end
-        next = nextInList(cursor, end, unit, parent, last)
+        next = nextInList(cursor, end, unit, parent, last, false)
       }
       if (next === null || next.range) return { items, end }
-      current = item(next.start, next.end, next.path, next.alt)
+      current = next
     }
   }
 
@@ -86,9 +105,9 @@ export class Parser {
   private descend(at: number, unit: Unit, parent: Unit | null): Group | null {
     const { cursor } = this
     const { text } = cursor
-    let q = cursor.skipComma(at)
+    let q = cursor.afterDown(at)
     if (unit.level === "article" && q === skipSpaces(text, at))
-      q = cursor.skipComma(skipCaption(text, q))
+      q = cursor.afterDown(skipCaption(text, q))
     // Looked at before it is read: a long row of articles must not be read from each of them.
     const ahead = cursor.unitAt(q)
     if (ahead !== null && !isBelow(ahead, unit, parent)) return null
@@ -136,7 +155,7 @@ export class Parser {
     const { text, lexicon } = this.cursor
     const q = skipSpaces(text, found.end)
     if (lexicon.following.at(text, q) !== undefined) {
-      found.understood = false
+      found.end = lexicon.following.end
       return found
     }
     if (this.goesOn(found.end) || this.isInserted(q)) {

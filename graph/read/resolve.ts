@@ -1,5 +1,14 @@
-import { type Beside, isOfChapter, isOwnNumber, joined, leftOf, rightOf } from "./adjacent.ts"
+import {
+  type Beside,
+  isOfChapter,
+  isOwnNumber,
+  joined,
+  leftOf,
+  onlyMarks,
+  rightOf,
+} from "./adjacent.ts"
 import type { Chain } from "./chain.ts"
+import { skipSpaces } from "./chars.ts"
 import { SURE, confidenceOf } from "./confidence.ts"
 import type { Contents } from "./contents.ts"
 import type { Context } from "./context.ts"
@@ -63,6 +72,8 @@ export class Resolver {
         ? null
         : this.decide(text, chain, right[i]!, row, mentions, mention, sentences, lexicon, context)
       const found = decision === null ? [] : this.claim(chain, decision, context)
+      if (i > 0 && isExcepted(text, chains[i - 1]!.end, chain.start, lexicon))
+        takeOut(references.at(-1), found)
       for (const reference of found) references.push(reference)
       remember(chain, decision, found, context)
       if (chain.anaphor === "none") {
@@ -110,6 +121,7 @@ export class Resolver {
     lexicon: Lexicon,
     context: Context,
   ): Decision | null {
+    if (chain.needsName && (right === null || right === "other")) return null
     if (chain.anaphor === "this" || isOfChapter(text, chain.start, lexicon)) return null
     // "Grupo de Trabajo del artículo 29": a number inside a name is that name's.
     if (next < mentions.length && mentions[next]!.start < chain.start) return null
@@ -197,6 +209,7 @@ export class Resolver {
         if (isNamed(decision)) continue
         return []
       }
+      if (targets.length === 0) continue
       found.push({
         start: item.start,
         end: item.end,
@@ -216,6 +229,21 @@ function isOfLater({ chains, right, at }: Row, start: number): boolean {
   let k = at
   while (k + 1 < chains.length && k < at + CHAINS_AHEAD && chains[k + 1]!.end <= start) k += 1
   return k > at && right[k] !== null
+}
+
+/** Whether "except" and the like stands between two chains. */
+function isExcepted(text: string, from: number, to: number, lexicon: Lexicon): boolean {
+  let at = skipSpaces(text, from)
+  if (text.charCodeAt(at) === 44) at = skipSpaces(text, at + 1)
+  const { except } = lexicon
+  return except.at(text, at) !== undefined && onlyMarks(text, except.end, to)
+}
+
+/** Takes what is excepted out of a range. */
+function takeOut(range: Reference | undefined, excepted: readonly Reference[]): void {
+  const out = new Set(excepted.flatMap(({ targets }) => targets))
+  const left = range?.targets.filter((target) => !out.has(target)) ?? []
+  if (range !== undefined && left.length > 0) range.targets = left
 }
 
 function isNamed(decision: Decision): boolean {

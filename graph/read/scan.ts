@@ -1,4 +1,5 @@
 import { BASE, SPACE, WORD, classOf } from "./chars.ts"
+import { type Plain, plain } from "./plain.ts"
 import { FNV, PRIME, hashOf } from "./phrases.ts"
 
 /** What a word may begin or be: a name, a noun, a unit, an article's ordinal. */
@@ -12,6 +13,8 @@ export const TERM = 16
 export const LAW = 32
 /** The first word of a country's name. */
 export const CUE = 64
+/** Stands between a unit and its number: "no.". */
+export const SIGN = 128
 
 /** Filter size, a power of two: large enough that a false alarm is rare. */
 const SIZE = 1 << 16
@@ -59,6 +62,8 @@ export class Scanner {
   readonly cues = new Places()
   /** Whether a head noun was met. */
   term = false
+  /** The text read last, where it had to be written in plain signs first; else null. */
+  plain: Plain | null = null
 
   add(word: string, flag: number): void {
     this.filter[slot(hashOf(word, 0, word.length, BASE))]! |= flag
@@ -76,14 +81,28 @@ export class Scanner {
     this.endings[slot(hashOf(ending, ending.length - ENDING, ending.length, BASE))] = 1
   }
 
-  /** Fills `places`, `triggers` and `term` for a text. */
-  run(text: string): void {
+  /**
+   * Fills `places`, `triggers` and `term` for a text.
+   * @returns the text that they belong to: the same, or where words are hidden by soft hyphens, line
+   * ends and the like, the one in `plain`
+   */
+  run(text: string): string {
+    this.plain = null
+    if (!this.pass(text)) return text
+    this.plain = plain(text)
+    this.pass(this.plain.text)
+    return this.plain.text
+  }
+
+  /** Whether signs were met that hide words. */
+  private pass(text: string): boolean {
     const { filter, stems, endings, places, triggers } = this
     places.length = 0
     triggers.length = 0
     this.laws.count = 0
     this.cues.count = 0
     this.term = false
+    let hidden = false
     const { length } = text
     let unitStart = -1
     let unitEnd = -1
@@ -97,6 +116,8 @@ export class Scanner {
         if (code === 0xa7) {
           unitStart = at > 0 && text.charCodeAt(at - 1) === 0xa7 ? at - 1 : at
           unitEnd = at + 1
+        } else if (code > 0x7f ? HIDDEN.has(code) : code === 45 && text.charCodeAt(at + 1) <= 13) {
+          hidden = true
         }
         at += 1
         continue
@@ -112,7 +133,8 @@ export class Scanner {
         const next = text.charCodeAt(at)
         letter = next < WORD.length ? WORD[next]! : 0
       } while (letter !== 0)
-      if (code <= 57 && unitEnd > 0 && near(text, unitEnd, start)) triggers.push(start, unitStart)
+      if (unitEnd > 0 && (code <= 57 || isRomanLetter(code)) && near(text, unitEnd, start))
+        triggers.push(start, unitStart)
       const flags = filter[slot(h)]!
       if ((flags & (NAME | NOUN)) !== 0) places.push(start * 2 + (flags & NAME))
       else if (stem !== 0 && stems[slot(stem)] === 1) places.push(start * 2)
@@ -127,14 +149,36 @@ export class Scanner {
         ordinalStart = start
         ordinalEnd = at
       }
-      if ((flags & UNIT) !== 0) {
+      if ((flags & SIGN) !== 0 && unitEnd > 0 && near(text, unitEnd, start)) {
+        unitEnd = at
+      } else if ((flags & UNIT) !== 0) {
         // "the second paragraph of that article" has no number.
         if (ordinalEnd > 0 && near(text, ordinalEnd, start)) triggers.push(start, ordinalStart)
         unitStart = start
         unitEnd = at
       }
     }
+    return hidden
   }
+}
+
+/** Soft hyphen, zero-width signs, ligatures, full-width digits. */
+const HIDDEN: ReadonlySet<number> = new Set([
+  0xad,
+  ...range(0x200b, 0x200d),
+  0x2060,
+  0xfeff,
+  ...range(0xfb00, 0xfb06),
+  ...range(0xff10, 0xff19),
+])
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i)
+}
+
+/** I, V, X, L: "Article XVIII". */
+function isRomanLetter(code: number): boolean {
+  return code === 73 || code === 86 || code === 88 || code === 76
 }
 
 function slot(h: number): number {

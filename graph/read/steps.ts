@@ -1,6 +1,14 @@
 import { LETTER, classOf, isUpper, skipSpaces } from "./chars.ts"
 import type { Cursor } from "./cursor.ts"
-import { bracketAt, closing, kindsOf, letterAt, numberAt, skipNumberEnding } from "./labels.ts"
+import {
+  bracketAt,
+  closing,
+  kindsOf,
+  letterAt,
+  numberAt,
+  romanAt,
+  skipNumberEnding,
+} from "./labels.ts"
 import type { Lexicon, Unit } from "./lexicon.ts"
 
 /** No treaty goes deeper; more steps are hostile text, and would be copied again and again. */
@@ -10,6 +18,8 @@ const MAX_DEPTH = 7
 export interface Label {
   path: string[]
   end: number
+  /** Without the steps that are written apart, "18, a": they may be no part of it. Null where there are none. */
+  solid: { path: string[]; end: number } | null
 }
 
 interface Step {
@@ -31,7 +41,16 @@ export function labelAt(cursor: Cursor, at: number, unit: Unit): Label | null {
     const allowed = unit.level !== "article" || isArticleOrdinal(cursor, at, end)
     if (allowed) return stepsAt(cursor, end, [String(ordinal)])
   }
-  if (unit.level === "article") return null
+  const spelt = lexicon.numbers.at(text, at)
+  if (spelt !== undefined) {
+    if (unit.level === "article") cursor.odd = true
+    return stepsAt(cursor, lexicon.numbers.end, [String(spelt)])
+  }
+  if (unit.level === "article") {
+    const roman = romanAt(text, at)
+    if (roman !== null) cursor.odd = true
+    return roman === null ? null : stepsAt(cursor, roman.end, [roman.value])
+  }
   const bracket = bracketAt(text, at)
   if (bracket !== null) return stepsAt(cursor, bracket.end, [bracket.value])
   const letter = looseLetter(cursor, at)
@@ -58,19 +77,27 @@ export function looseLetter(cursor: Cursor, at: number): Step | null {
 export function stepsAt(cursor: Cursor, at: number, path: string[]): Label {
   const { text } = cursor
   let end = at
+  let solid: Label["solid"] = null
   while (path.length < MAX_DEPTH) {
-    const step =
-      attached(cursor, end) ?? bracketAt(text, skipSpaces(text, end)) ?? apart(cursor, end, path)
+    let step = attached(cursor, end, path) ?? bracketAt(text, skipSpaces(text, end))
+    if (step === null) {
+      step = apart(cursor, end, path)
+      if (step !== null) solid ??= { path, end }
+    }
     if (step === null) break
     path = [...path, step.value]
     end = step.end
   }
-  return { path, end }
+  return { path, end, solid }
 }
 
 /** ".1", ".b", or a letter right after what precedes: "32b", "(1)b". */
-function attached({ text, lexicon }: Cursor, at: number): Step | null {
-  const dot = text.charCodeAt(at) === 46 || isOrdinalSlash(text, at)
+function attached({ text, lexicon }: Cursor, at: number, path: readonly string[]): Step | null {
+  const code = text.charCodeAt(at)
+  // "32-b", but "2-6" is a range or a number of another kind.
+  if (code === 45 || code === 0x2011)
+    return kindsOf(path.at(-1)!).includes("number") ? dashed(text, at + 1) : null
+  const dot = code === 46 || isOrdinalSlash(text, at)
   const next = dot ? at + 1 : at
   if (dot) {
     const number = numberAt(text, next)
@@ -82,6 +109,12 @@ function attached({ text, lexicon }: Cursor, at: number): Step | null {
   const letter = letterAt(text, next)
   if (letter === null || (letter.value.length > 1 && !dot)) return null
   return { value: letter.value, end: closing(text, letter.end) }
+}
+
+function dashed(text: string, at: number): Step | null {
+  if (isUpper(text.charCodeAt(at))) return null
+  const letter = letterAt(text, at)
+  return letter?.value.length === 1 ? letter : null
 }
 
 /** " b" and ", b": a letter on its own after a number, or a small roman number after a letter. */

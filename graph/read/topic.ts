@@ -70,25 +70,25 @@ export class Topic {
     }
   }
 
-  survey(text: string): void {
+  survey(written: string): void {
     if (this.surveyed > SURVEY_LENGTH) return
-    this.surveyed += text.length
-    this.eachName(text, ({ kind, value, end }) => {
+    this.surveyed += written.length
+    this.eachName(written, ({ kind, value, end }, text) => {
       if (kind !== "sure") return
       this.body.set(value, (this.body.get(value) ?? 0) + 1)
       if (this.definition.test(text.slice(end, end + DEFINITION_REACH))) this.defined.add(value)
     })
   }
 
-  private eachName(text: string, visit: (mention: Mention) => void): void {
-    this.scanner.run(text)
+  private eachName(written: string, visit: (mention: Mention, text: string) => void): void {
+    const text = this.scanner.run(written)
     let floor = 0
     for (const place of this.scanner.places) {
       const at = place >> 1
       if (at < floor || (place & 1) === 0) continue
       const mention = this.names.named(text, at)
       if (mention === null) continue
-      visit(mention)
+      visit(mention, text)
       floor = mention.end
     }
   }

@@ -19,8 +19,8 @@ for (const lang of languages()) {
 
   const sentences = loadSentences(lang)
   describe.skipIf(sentences.length === 0)(`sentences in ${lang}`, () => {
-    for (const { line, text, hints, want } of sentences)
-      test(`${lang}.txt:${line} ${text}`, () => {
+    for (const { file, line, text, hints, want } of sentences)
+      test(`${file}:${line} ${text}`, () => {
         expect(comparable(readText(reader, text, hints), want)).toEqual(want)
       })
   })

@@ -14,6 +14,7 @@ export interface Want {
 
 /** A sentence of the corpus, with the references that must be found in it and nothing else. */
 export interface Sentence {
+  file: string
   line: number
   text: string
   hints: Hints
@@ -53,9 +54,12 @@ export function languages(): string[] {
     .sort()
 }
 
-/** The sentences of a language; none where it has no file yet. */
+/** The sentences of a language, from "en.txt", "en.forms.txt", …; none where it has no file yet. */
 export function loadSentences(lang: string, root = CORPUS): Sentence[] {
-  return sentencesOf(linesOf(new URL(`${lang}.txt`, root)), lang)
+  return readdirSync(root)
+    .filter((file) => file.startsWith(`${lang}.`))
+    .sort()
+    .flatMap((file) => sentencesOf(file, linesOf(new URL(file, root)), lang))
 }
 
 /** Sentences that are still misread, and how many parked cases the language may have. */
@@ -65,7 +69,10 @@ export function loadMisunderstood(
 ): { atMost: number; sentences: Sentence[] } {
   const lines = linesOf(new URL(`misunderstood/${lang}.txt`, root))
   const atMost = Number(/^at most: (\d+)$/.exec(lines[0] ?? "")?.[1] ?? 0)
-  return { atMost, sentences: sentencesOf(["", ...lines.slice(1)], lang) }
+  return {
+    atMost,
+    sentences: sentencesOf(`misunderstood/${lang}.txt`, ["", ...lines.slice(1)], lang),
+  }
 }
 
 /** The documents of a language, by name. */
@@ -93,7 +100,7 @@ function linesOf(file: URL): string[] {
   return existsSync(file) ? readFileSync(file, "utf8").split("\n") : []
 }
 
-function sentencesOf(lines: readonly string[], lang: string): Sentence[] {
+function sentencesOf(file: string, lines: readonly string[], lang: string): Sentence[] {
   const sentences: Sentence[] = []
   let hints: Hints = { lang }
   lines.forEach((line, i) => {
@@ -101,7 +108,7 @@ function sentencesOf(lines: readonly string[], lang: string): Sentence[] {
     if (state !== null)
       hints = state.title === undefined ? { ...hints, ...state } : { lang, ...state }
     else if (line.trim() !== "" && !line.startsWith("#"))
-      sentences.push({ line: i + 1, hints, ...unmark(line) })
+      sentences.push({ file, line: i + 1, hints, ...unmark(line) })
   })
   return sentences
 }
