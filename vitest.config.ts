@@ -8,6 +8,8 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/e2e/**"],
+          // Machines are busy at times: a test says what is right, the benchmarks how fast it is.
+          testTimeout: 60_000,
         },
       },
       {
