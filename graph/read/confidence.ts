@@ -1,40 +1,61 @@
+import { MEASURED } from "./measured.ts"
 import type { Why } from "./types.ts"
-
-/**
- * How often a rule is right, by the rule that decided. First estimates from the development sets;
- * the reader's own measurement replaces them.
- */
-const BY_RULE: Record<Why, number> = {
-  "named-right": 0.99,
-  "named-left": 0.97,
-  anaphora: 0.93,
-  "defined-term": 0.96,
-  sentence: 0.93,
-  block: 0.9,
-  section: 0.86,
-  pin: 0.95,
-  "page-topic": 0.9,
-  heading: 0.9,
-  "country-beside": 0.97,
-  "country-near": 0.92,
-  "country-section": 0.9,
-  "country-page": 0.92,
-  "country-neighbours": 0.88,
-  "country-language": 0.93,
-  "number-only-there": 0.9,
-  deeper: 0.97,
-  "case-form": 0.98,
-  "case-court": 0.9,
-  uncertain: 0.6,
-  ambiguous: 0.5,
-  "not-understood": 0.7,
-}
 
 /** From this confidence on, a mark is painted as sure. */
 export const SURE = 0.85
 
+/** Rules that say themselves that another reading is possible: never sure, however often right. */
+const DOUBTS: readonly Why[] = ["uncertain", "ambiguous", "not-understood"]
+
+/** Confidence of a combination that no development set has, whose rules it does not have either. */
+const UNKNOWN = 0.5
+
+const known = new Map<string, number>()
+
+/**
+ * How often a combination of rules is right: the share that can be relied on from its measurement on
+ * the development sets. A combination seen too rarely to say is judged with all that share its first rule.
+ */
 export function confidenceOf(why: readonly Why[]): number {
-  let lowest = 1
-  for (const rule of why) lowest = Math.min(lowest, BY_RULE[rule])
-  return lowest
+  const key = why.join("+")
+  let confidence = known.get(key)
+  if (confidence === undefined) {
+    const own = MEASURED[key] ?? [0, 0]
+    const wider = pooled(why[0]!)
+    // A doubt is not dispelled by the cases that have none.
+    const bounds = isDoubtful(why) && own[1] > 0 ? [wilson(...own)] : [wilson(...own), wider]
+    confidence = Math.round(1000 * Math.max(UNKNOWN, ...bounds)) / 1000
+    known.set(key, confidence)
+  }
+  return confidence
+}
+
+/** Whether a mark is painted as sure. */
+export function isSure(why: readonly Why[]): boolean {
+  return !isDoubtful(why) && confidenceOf(why) >= SURE
+}
+
+function isDoubtful(why: readonly Why[]): boolean {
+  return why.some((rule) => DOUBTS.includes(rule))
+}
+
+function pooled(rule: Why): number {
+  let right = 0
+  let found = 0
+  for (const [key, [r, f]] of Object.entries(MEASURED)) {
+    if (key !== rule && !key.startsWith(`${rule}+`)) continue
+    right += r
+    found += f
+  }
+  return wilson(right, found)
+}
+
+/** Lower end of the 95 % Wilson interval for `right` of `found`: little seen is little known. */
+export function wilson(right: number, found: number): number {
+  if (found === 0) return 0
+  const z = 1.96
+  const share = right / found
+  const centre = share + (z * z) / (2 * found)
+  const margin = z * Math.sqrt((share * (1 - share) + (z * z) / (4 * found)) / found)
+  return (centre - margin) / (1 + (z * z) / found)
 }

@@ -9,7 +9,7 @@ import {
 } from "./adjacent.ts"
 import type { Chain } from "./chain.ts"
 import { skipSpaces } from "./chars.ts"
-import { SURE, confidenceOf } from "./confidence.ts"
+import { confidenceOf, isSure } from "./confidence.ts"
 import type { Contents } from "./contents.ts"
 import type { Context } from "./context.ts"
 import type { Claim } from "./law/index.ts"
@@ -216,7 +216,7 @@ export class Resolver {
         targets: targets.map((path) => `${decision.id}:${path}`),
         instrument: decision.id,
         confidence,
-        sure: confidence >= SURE,
+        sure: isSure(why),
         why,
       })
     }

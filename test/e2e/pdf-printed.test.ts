@@ -4,7 +4,7 @@ import type { Block } from "#graph/read/index.ts"
 import { flow, layOut, printedItems, type PdfItem } from "#graph/read/printed/index.ts"
 import { chromiumArgs, chromiumPath } from "../../scripts/lib/browser.ts"
 import { loadReader } from "../../scripts/lib/reader.ts"
-import { type Document, languages, loadDocuments } from "../read/corpus.ts"
+import { type Document, languages, loadDocuments } from "../../scripts/lib/corpus.ts"
 
 const reader = loadReader()
 const documents = languages().flatMap((lang) => loadDocuments(lang))

@@ -9,7 +9,7 @@ import {
   loadMisunderstood,
   loadSentences,
   type Want,
-} from "./corpus.ts"
+} from "../../scripts/lib/corpus.ts"
 
 const reader = loadReader()
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { type Hints, readText } from "#graph/read/index.ts"
 import { loadReader } from "../../scripts/lib/reader.ts"
-import { languages, loadSentences } from "./corpus.ts"
+import { languages, loadSentences } from "../../scripts/lib/corpus.ts"
 
 const reader = loadReader()
 

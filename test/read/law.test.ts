@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { readText } from "#graph/read/index.ts"
 import { loadReader } from "../../scripts/lib/reader.ts"
-import { lawFiles, loadLaw } from "./law.ts"
+import { lawFiles, loadLaw } from "../../scripts/lib/law-corpus.ts"
 
 const reader = loadReader()
 

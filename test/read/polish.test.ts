@@ -5,7 +5,7 @@ import { formOf } from "#graph/ids/index.ts"
 import { GrammarFile } from "#graph/model/files/grammar.ts"
 import { createReader, readText } from "#graph/read/index.ts"
 import { loadData } from "../../scripts/lib/load-data.ts"
-import { loadSentences } from "./corpus.ts"
+import { loadSentences } from "../../scripts/lib/corpus.ts"
 
 /** A ninth language is a grammar and names of treaties, both data: nothing else is given to the reader here. */
 const FOLDER = new URL("../fixtures/polish/", import.meta.url)

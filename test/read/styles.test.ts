@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest"
 import { buildReaderPack } from "#graph/build/reader-pack.ts"
 import { createReader, readText } from "#graph/read/index.ts"
 import { loadData } from "../../scripts/lib/load-data.ts"
-import { languages, loadStyles } from "./corpus.ts"
+import { languages, loadStyles } from "../../scripts/lib/corpus.ts"
 import { slots, writeNumbers, writePath } from "./render.ts"
 
 const pack = buildReaderPack(loadData())

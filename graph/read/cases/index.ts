@@ -1,4 +1,4 @@
-import { confidenceOf, SURE } from "../confidence.ts"
+import { confidenceOf, isSure } from "../confidence.ts"
 import { Forms } from "../forms.ts"
 import { wordEnd } from "../chars.ts"
 import { between } from "../law/order.ts"
@@ -54,7 +54,7 @@ export class CaseReader {
           targets: [decision.case.id],
           instrument: decision.case.id,
           confidence,
-          sure: confidence >= SURE,
+          sure: isSure(why),
           why,
         },
       })

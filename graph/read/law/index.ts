@@ -1,5 +1,5 @@
 import { LOWER, skipSpaces, skipSpacesBack, wordStart } from "../chars.ts"
-import { confidenceOf, SURE } from "../confidence.ts"
+import { confidenceOf, isSure } from "../confidence.ts"
 import { CaseReader } from "../cases/index.ts"
 import type { Places } from "../scan.ts"
 import type { Block, Hints, Reference, Why } from "../types.ts"
@@ -289,7 +289,7 @@ export class NationalReading {
       targets: targets.ids,
       instrument: law.id,
       confidence,
-      sure: confidence >= SURE,
+      sure: isSure(why),
       why,
     }
   }

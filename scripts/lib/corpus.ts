@@ -45,7 +45,7 @@ export interface Styles {
 }
 
 /** The folder as a URL: another one in a comparison of two commits. */
-const CORPUS = new URL("../corpus/", import.meta.url)
+const CORPUS = new URL("../../test/corpus/", import.meta.url)
 
 /** Every language with a grammar. */
 export function languages(): string[] {

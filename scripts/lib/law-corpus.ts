@@ -9,7 +9,7 @@ export interface LawSentence {
   want: { start: number; end: number; targets: string[]; sure: boolean }[]
 }
 
-const FOLDER = new URL("../corpus/law/", import.meta.url)
+const FOLDER = new URL("../../test/corpus/law/", import.meta.url)
 const MARKED = /\{([^|}]+)\|(\??)([^}]+)\}/g
 
 /** Names of the files: country codes and "cases". */

@@ -1,0 +1,73 @@
+/**
+ * `score`: how well the reader does on the development sets, by language, kind of set and rule.
+ * `--write` brings the measured confidence up to date; `--against COMMIT` tells what was gained and
+ * lost since then, on the sets as they are now.
+ */
+import { parseArgs } from "node:util"
+import { wilson } from "#graph/read/confidence.ts"
+import { Fault, run } from "./lib/fault.ts"
+import { loadReader } from "./lib/reader.ts"
+import { compare } from "./score/compare.ts"
+import { readAt } from "./score/earlier.ts"
+import { readCases } from "./score/read-cases.ts"
+import { developmentSets } from "./score/sets.ts"
+import { columns, measuredText, writeMeasured } from "./score/table.ts"
+import { keyOf, tally, type Tally } from "./score/tally.ts"
+
+await run(async () => {
+  const { write, against } = readArguments()
+  const cases = developmentSets()
+  const read = readCases(loadReader(), cases)
+  if (against !== undefined) {
+    console.log(compare(cases, readAt(against, cases), read, against))
+    return
+  }
+  // The table must be the same wherever it is made: the seed documents do not count in it.
+  const byRule = tally(cases, read, ({ kind }, reference) =>
+    reference === null || kind === "seeds" ? null : keyOf(reference.why),
+  )
+  print(
+    "language",
+    tally(cases, read, ({ lang }) => lang || "not said"),
+  )
+  print(
+    "kind of set",
+    tally(cases, read, ({ kind }) => kind),
+  )
+  print("rules", byRule)
+  if (write) {
+    const changed = writeMeasured(measuredText(byRule))
+    console.log(changed ? "graph/read/measured.ts: rewritten" : "graph/read/measured.ts: as it was")
+  }
+})
+
+function readArguments(): { write: boolean; against?: string } {
+  try {
+    const { values } = parseArgs({
+      options: { write: { type: "boolean", default: false }, against: { type: "string" } },
+    })
+    return values
+  } catch {
+    throw new Fault("The arguments are not understood: say score [--write] [--against COMMIT].")
+  }
+}
+
+/** Precision over what was found, its lower bound, and recall over what was wanted, where that is counted. */
+function print(name: string, counts: Tally): void {
+  const rows = [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, { found, right, wanted }]) => [
+      key,
+      String(found),
+      String(right),
+      percent(found === 0 ? 1 : right / found),
+      percent(wilson(right, found)),
+      wanted === 0 ? "" : percent(right / wanted),
+    ])
+  const head = [name, "found", "right", "precision", "at least", "recall"]
+  console.log(`${columns([head, ...rows])}\n`)
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`
+}

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest"
+import { confidenceOf, isSure, wilson } from "#graph/read/confidence.ts"
+import { MEASURED } from "#graph/read/measured.ts"
+import { loadReader } from "../../scripts/lib/reader.ts"
+import { readCases } from "../../scripts/score/read-cases.ts"
+import { developmentSets } from "../../scripts/score/sets.ts"
+import { keyOf, tally } from "../../scripts/score/tally.ts"
+
+/** Sets grow day by day; a hundredth more or less says nothing. */
+const SLACK = 0.01
+
+test("no confidence claims more than is measured now: else npm run score -- --write", () => {
+  const cases = developmentSets().filter(({ kind }) => kind !== "seeds")
+  const read = readCases(loadReader(), cases)
+  const now = tally(cases, read, (_, reference) => reference && keyOf(reference.why))
+  const claims = Object.entries(MEASURED).filter(([key, [right, found]]) => {
+    const measured = now.get(key) ?? { right: 0, found: 0 }
+    return wilson(right, found) > wilson(measured.right, measured.found) + SLACK
+  })
+  expect(claims).toEqual([])
+  expect(now.get("named-right")!.found).toBeGreaterThan(100)
+})
+
+test("little seen is little known", () => {
+  expect(wilson(0, 0)).toBe(0)
+  expect(wilson(3, 3)).toBeLessThan(0.5)
+  expect(wilson(300, 300)).toBeGreaterThan(0.98)
+  expect(wilson(150, 300)).toBeLessThan(0.5)
+})
+
+test("a doubt is never sure, however often it was right", () => {
+  expect(isSure(["named-right"])).toBe(true)
+  expect(isSure(["named-right", "uncertain"])).toBe(false)
+  expect(confidenceOf(["page-topic", "uncertain"])).toBeLessThan(confidenceOf(["page-topic"]))
+})
