@@ -5,7 +5,7 @@ import type { Why } from "./types.ts"
 export const SURE = 0.85
 
 /** Rules that say themselves that another reading is possible: never sure, however often right. */
-const DOUBTS: readonly Why[] = ["uncertain", "ambiguous", "not-understood"]
+const DOUBTS: ReadonlySet<Why> = new Set<Why>(["uncertain", "ambiguous", "not-understood"])
 
 /** Confidence of a combination that no development set has, whose rules it does not have either. */
 const UNKNOWN = 0.5
@@ -36,7 +36,7 @@ export function isSure(why: readonly Why[]): boolean {
 }
 
 function isDoubtful(why: readonly Why[]): boolean {
-  return why.some((rule) => DOUBTS.includes(rule))
+  return why.some((rule) => DOUBTS.has(rule))
 }
 
 function pooled(rule: Why): number {

@@ -24,14 +24,14 @@ export function compare(
   const mended = changes(cases, before, after, false)
   const broken = changes(cases, after, before, false)
   const langs = [...new Set(cases.map(({ lang }) => lang))].sort()
-  const of = (list: readonly Change[], lang: string): string =>
-    String(list.filter((change) => change.lang === lang).length)
   const head = [`since ${commit}`, "gained", "lost", "no longer wrong", "newly wrong"]
   const rows = langs.map((lang) => [
     lang || "not said",
-    ...[gained, lost, mended, broken].map((list) => of(list, lang)),
+    ...[gained, lost, mended, broken].map((sort) => countOf(sort, lang)),
   ])
-  return [columns([head, ...rows]), list("Lost", lost), list("Newly wrong", broken)].join("\n\n")
+  return [columns([head, ...rows]), listed("Lost", lost), listed("Newly wrong", broken)].join(
+    "\n\n",
+  )
 }
 
 /** References of one reading, right or wrong, that the other does not have. */
@@ -57,7 +57,11 @@ function changes(
   )
 }
 
-function list(name: string, found: readonly Change[]): string {
+function countOf(changed: readonly Change[], lang: string): string {
+  return String(changed.filter((change) => change.lang === lang).length)
+}
+
+function listed(name: string, found: readonly Change[]): string {
   if (found.length === 0) return `${name}: none.`
   const lines = found.slice(0, LISTED).map(({ place, words }) => `  ${place}: ${words}`)
   const more = found.length > LISTED ? [`  … and ${found.length - LISTED} more`] : []
