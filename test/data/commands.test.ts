@@ -29,14 +29,14 @@ function checkData(...args: string[]): { status: number | null; lines: string[] 
 }
 
 test("check-data passes a sound folder", () => {
-  expect(checkData(folder())).toEqual({ status: 0, lines: ["6 data files, no fault."] })
+  expect(checkData(folder())).toEqual({ status: 0, lines: ["8 data files, no fault."] })
 })
 
 test("check-data names the fault and fails", () => {
   const { status, lines } = checkData(folder("no-such-article"))
   expect(status).toBe(1)
   expect(lines[0]).toMatch(/^countries\/fr\.json: laws\[0\]\S+\.to: ets185 has no Article 49/)
-  expect(lines.at(-1)).toBe("6 data files, 1 fault in 1 of them.")
+  expect(lines.at(-1)).toBe("8 data files, 1 fault in 1 of them.")
 })
 
 test.each(["unsorted-records", "unsorted-provisions", "unsorted-sources", "layout"])(
