@@ -1,7 +1,7 @@
 import { attach, item, type Item } from "./chain.ts"
 import { DASH, LETTER, classOf, isUpper, skipSpaces } from "./chars.ts"
 import { type Cursor, RANK } from "./cursor.ts"
-import { bracketAt, numberAt, romanAt, skipCaption } from "./labels.ts"
+import { bracketAt, kindsOf, numberAt, romanAt, skipCaption } from "./labels.ts"
 import type { Unit } from "./lexicon.ts"
 import { type Label, labelAt, looseLetter, stepsAt } from "./steps.ts"
 
@@ -89,6 +89,8 @@ function numberInList(
   if (label === null || label.path[0]!.length > 3) return null
   if (lexicon.months.at(text, skipSpaces(text, label.end)) !== undefined) return null
   if (unit.level !== "article") {
+    // "letters a and b, and 20": no letter, but one of the list above.
+    if (!kindsOf(last.path[0]!).includes("number")) return null
     if (!range && parent?.many === true && unit.many !== true) return null
     // "14 paragraph 2 and 15 paragraph 1": a number with its own paragraph belongs to the upper list.
     const below = cursor.unitAt(cursor.skipComma(label.end))

@@ -7,7 +7,7 @@ import {
   onlyMarks,
   rightOf,
 } from "./adjacent.ts"
-import type { Chain } from "./chain.ts"
+import type { Chain, Item } from "./chain.ts"
 import { skipSpaces } from "./chars.ts"
 import { confidenceOf, isSure } from "./confidence.ts"
 import type { Contents } from "./contents.ts"
@@ -16,6 +16,7 @@ import type { Claim } from "./law/index.ts"
 import { isOver } from "./law/order.ts"
 import type { Lexicon } from "./lexicon.ts"
 import type { Mention, Names } from "./names.ts"
+import { otherReadings, rivals } from "./rivals.ts"
 import { firstNamed, lastNamed, others } from "./nearby.ts"
 import { Sentences } from "./sentences.ts"
 import type { Reference, Why } from "./types.ts"
@@ -23,6 +24,8 @@ import type { Reference, Why } from "./types.ts"
 interface Decision {
   id: string
   why: Why[]
+  /** Other treaties that may be meant as well. */
+  rivals?: readonly string[]
 }
 
 /** How many chains are looked at for the one that a name belongs to. */
@@ -171,7 +174,9 @@ export class Resolver {
       const foreign = isAfterForeign(text, row, from, before.start)
       if (foreign && text.slice(before.start, chain.start).includes(";")) return null
       const mixed = foreign || others(mentions, next, from, to, before.id)
-      return { id: before.id, why: before.certain && !mixed ? [rule] : [rule, "uncertain"] }
+      if (before.certain && !mixed) return { id: before.id, why: [rule] }
+      const also = rivals(mentions, next, from, to, before.id)
+      return { id: before.id, why: [rule, "uncertain"], rivals: also }
     }
     const after = firstNamed(mentions, next, to, context)
     // On a page about a treaty, "Article 2 …, Article 27 of another" says little about Article 2.
@@ -210,6 +215,11 @@ export class Resolver {
         return []
       }
       if (targets.length === 0) continue
+      const alternatives = otherReadings(item, base, decision.rivals ?? [], this.contents)
+      if (alternatives.length > 0) {
+        found.push(ambiguous(item, targets, decision, alternatives))
+        continue
+      }
       found.push({
         start: item.start,
         end: item.end,
@@ -222,6 +232,19 @@ export class Resolver {
     }
     return found
   }
+}
+
+/** Two treaties have such an article, and nothing says which: both are offered. */
+function ambiguous(
+  { start, end }: Item,
+  targets: readonly string[],
+  { id, why: rules }: Decision,
+  alternatives: string[][],
+): Reference {
+  const why: Why[] = [rules[0]!, "ambiguous"]
+  const ids = targets.map((path) => `${id}:${path}`)
+  const confidence = confidenceOf(why)
+  return { start, end, targets: ids, instrument: id, confidence, sure: false, why, alternatives }
 }
 
 /** Whether a name stands to the right of a later chain, so that it is that one's. */
