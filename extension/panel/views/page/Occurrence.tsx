@@ -16,7 +16,7 @@ interface Props {
 /** One reference in its context: the words go to the page, the names below go to the cards. */
 export function Occurrence({ reference, article, lang, onShow }: Props) {
   const { t } = useWords()
-  const { before, text, after, targets, sure, page } = reference
+  const { before, text, after, targets, sure, page, alternatives = [] } = reference
   return (
     <li className={style.occurrence} data-sure={sure}>
       <button
@@ -33,11 +33,20 @@ export function Occurrence({ reference, article, lang, onShow }: Props) {
       </button>
       <Certainty reference={reference} />
       {/* The heading just above leads to the article itself. */}
-      {(targets.length > 1 || targets[0] !== article) && (
+      {(targets.length > 1 || targets[0] !== article || alternatives.length > 0) && (
         <ul className={style.targets} aria-label={t("page.targets")}>
           {targets.map((target) => (
             <li key={target}>
               <NodeName id={target} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {alternatives.length > 0 && (
+        <ul className={style.targets} aria-label={t("page.alternatives")}>
+          {alternatives.flat().map((target) => (
+            <li key={target}>
+              {t("page.or")} <NodeName id={target} />
             </li>
           ))}
         </ul>
