@@ -320,9 +320,15 @@ describe("ways in and out", () => {
     await panel.waitForSelector("article[data-node]")
     await panel.click("nav a[href='#/page']")
     await first.goto(files.at("letter.pdf")).catch(() => undefined)
-    const button = await panel.waitForSelector("::-p-text(Open this PDF in Glossator)")
-    await button!.click()
-    await until("the viewer", async () => first.url().includes("/viewer.html?file="))
+    await panel.waitForSelector("::-p-text(Open this PDF in Glossator)")
+    // The panel looks again while the browser finishes loading, and the button is away meanwhile.
+    await until("the viewer", async () => {
+      if (first.url().includes("/viewer.html?file=")) return true
+      const button = await panel.$("::-p-text(Open this PDF in Glossator)")
+      await button?.click().catch(() => undefined)
+      await new Promise((resolve) => setTimeout(resolve, 1000))
+      return first.url().includes("/viewer.html?file=")
+    })
     await panel.waitForSelector("[data-sure]")
     expect(await textOf(panel, "[data-sure]")).toContain("p.\u00A01")
     await first.close()

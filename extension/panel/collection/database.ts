@@ -65,5 +65,7 @@ export async function write(changes: Changes): Promise<void> {
     ...(changes.withoutCollections ?? []).map((id) => collections.delete(id)),
     ...(changes.withoutEntries ?? []).map((id) => entries.delete(id)),
   ]
+  // Sent along with the requests: a panel that is closed or reloaded right now must not undo them.
+  transaction.commit()
   await Promise.all([...requests, transaction.done])
 }
