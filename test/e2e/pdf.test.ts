@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
-import type { Browser } from "puppeteer-core"
+import type { Browser, Page } from "puppeteer-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { markBox, serviceWorker, sidePanel } from "../../scripts/lib/chromium.ts"
 import { judgment, pdfOf, scan } from "../viewer/pdfs.ts"
@@ -320,20 +320,28 @@ describe("ways in and out", () => {
     await panel.waitForSelector("article[data-node]")
     await panel.click("nav a[href='#/page']")
     await first.goto(files.at("letter.pdf")).catch(() => undefined)
-    await panel.waitForSelector("::-p-text(Open this PDF in Glossator)")
-    // The panel looks again while the browser finishes loading, and the button is away meanwhile.
-    await until("the viewer", async () => {
-      if (first.url().includes("/viewer.html?file=")) return true
-      const button = await panel.$("::-p-text(Open this PDF in Glossator)")
-      await button?.click().catch(() => undefined)
-      await new Promise((resolve) => setTimeout(resolve, 1000))
-      return first.url().includes("/viewer.html?file=")
-    })
+    const button = await panel.waitForSelector("::-p-text(Open this PDF in Glossator)")
+    await button!.click()
+    // The browser is asked: puppeteer may keep the old address of a tab that left a page still loading.
+    await until("the viewer", async () =>
+      (await addressOfActiveTab(panel)).includes("/viewer.html?file="),
+    )
     await panel.waitForSelector("[data-sure]")
     expect(await textOf(panel, "[data-sure]")).toContain("p.\u00A01")
     await first.close()
   })
 })
+
+/** The address of the tab beside the panel, as the browser knows it. */
+function addressOfActiveTab(panel: Page): Promise<string> {
+  return panel.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query(of: object): Promise<{ url?: string }[]> } }
+    }
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+    return tab?.url ?? ""
+  })
+}
 
 describe("files that are not as they should be", () => {
   test.each([
