@@ -134,6 +134,27 @@ describe("search", () => {
   })
 })
 
+test("a panel in a tab stays where its address leads, whatever is clicked in the window", async () => {
+  const page = await open("#/search?q=production")
+  const click = () =>
+    page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          windows: { getCurrent(): Promise<{ id: number }> }
+          storage: { session: { set(items: object): Promise<void> } }
+        }
+      }
+      const { id } = await chrome.windows.getCurrent()
+      const focus = { [id]: { node: "ets185:35", index: 0, tabId: 0, at: Date.now() } }
+      await chrome.storage.session.set({ focus })
+    })
+  await click()
+  const other = await open("#/node/fr")
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  expect(new URL(page.url()).hash).toBe("#/search?q=production")
+  expect(new URL(other.url()).hash).toBe("#/node/fr")
+})
+
 describe("the interface", () => {
   test("speaks French when told to, and remembers it", async () => {
     const page = await open("#/settings")

@@ -8,12 +8,16 @@ import { go } from "../route/index.ts"
 /** How old a click may be for a panel that just opened to follow it, in milliseconds. */
 const FRESH = 10_000
 
-/** Opens the card that a click in this window's page asks for; a pinned panel only takes note. */
+/**
+ * Opens the card that a click in this window's page asks for; a pinned panel only takes note. A panel
+ * in a tab of its own was opened on something else, a table or a map: it stays there.
+ */
 export function useFocusFromPage(): void {
   useEffect(() => {
     let stopped = false
     let unwatch: (() => void) | undefined
     const start = async () => {
+      if ((await browser.tabs.getCurrent()) !== undefined) return
       const windowId = (await browser.windows.getCurrent()).id
       if (windowId === undefined || stopped) return
       let seen = 0
