@@ -31,7 +31,8 @@ export function table(references: readonly Found[], titles: ReadonlyMap<string, 
     shorten(text, 38),
     shorten(targets.length > 2 ? `${targets[0]} … ${targets.at(-1)}` : targets.join(" "), 30),
     shorten(titleOf(targets[0] ?? "", titles), 46),
-    `${Math.round(confidence * 100)} %${sure ? "" : " ?"}`,
+    // Rounded down: no rule is always right, so none may read as 100 %.
+    `${Math.floor(confidence * 100)} %${sure ? "" : " ?"}`,
     why.join(", "),
   ])
   const all = [["reference", "target", "title", "certainty", "why"], ...rows]

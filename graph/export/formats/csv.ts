@@ -3,6 +3,7 @@ import { annotationsByNode } from "../annotations.ts"
 import { csvFile } from "../csv-line.ts"
 import type { Exporter } from "../exporter.ts"
 import { flatEdge, flatNode } from "../flat.ts"
+import { SOURCE_COLUMNS, sourceCells } from "../source-columns.ts"
 import { sourcesById } from "../sources-of.ts"
 
 const HEAD = [
@@ -23,13 +24,7 @@ const HEAD = [
   "page_title",
   "page_url",
   "page_quote",
-  "basis",
-  "locator",
-  "source_title",
-  "source_publisher",
-  "source_date",
-  "source_url",
-  "source",
+  ...SOURCE_COLUMNS,
 ] as const
 type Row = Partial<Record<(typeof HEAD)[number], string>>
 
@@ -44,19 +39,7 @@ export const csv: Exporter = {
     const labels = new Map(subset.nodes.map(({ id, label }) => [id, label.en]))
     const annotations = annotationsByNode(subset)
     const of = (facts: readonly Fact[], row: Row): Row[] =>
-      facts.map((fact) => {
-        const source = sources.get(fact.source)
-        return {
-          ...row,
-          basis: fact.basis,
-          locator: fact.locator,
-          source_title: source?.title,
-          source_publisher: source?.publisher,
-          source_date: source?.date,
-          source_url: source?.url,
-          source: fact.source,
-        }
-      })
+      facts.map((fact) => ({ ...row, ...sourceCells(fact, sources) }))
     const rows = [
       ...subset.nodes.flatMap((node) => {
         const { kind, label, country, summary, in_force, url } = flatNode(node, sources)

@@ -1,5 +1,6 @@
 import type { Matrix } from "#graph/model/matrix.ts"
 import { csvFile } from "../csv-line.ts"
+import { SOURCE_COLUMNS, sourceCells } from "../source-columns.ts"
 import { sourcesById } from "../sources-of.ts"
 import type { TableWriter } from "./index.ts"
 import { forceOf, NOTHING_KNOWN, standing } from "./words.ts"
@@ -18,13 +19,7 @@ const HEAD = [
   "attached_to",
   "relation",
   "in_force",
-  "basis",
-  "locator",
-  "source_title",
-  "source_publisher",
-  "source_date",
-  "source_url",
-  "source",
+  ...SOURCE_COLUMNS,
 ] as const
 type Row = Partial<Record<(typeof HEAD)[number], string>>
 
@@ -54,27 +49,18 @@ function rows(matrix: Matrix): Row[] {
       }
       if (cell === null) return [{ ...where, national_citation: NOTHING_KNOWN }]
       return cell.flatMap((each) =>
-        each.sources.map((fact) => {
-          const source = sources.get(fact.source)
-          return {
-            ...where,
-            national_id: each.id,
-            national_citation: each.label.en,
-            national_law: each.law?.label.en,
-            summary: each.summary?.en,
-            coverage: each.coverage,
-            attached_to: each.attachedTo,
-            relation: each.relation,
-            in_force: forceOf(each),
-            basis: fact.basis,
-            locator: fact.locator,
-            source_title: source?.title,
-            source_publisher: source?.publisher,
-            source_date: source?.date,
-            source_url: source?.url,
-            source: fact.source,
-          }
-        }),
+        each.sources.map((fact) => ({
+          ...where,
+          national_id: each.id,
+          national_citation: each.label.en,
+          national_law: each.law?.label.en,
+          summary: each.summary?.en,
+          coverage: each.coverage,
+          attached_to: each.attachedTo,
+          relation: each.relation,
+          in_force: forceOf(each),
+          ...sourceCells(fact, sources),
+        })),
       )
     }),
   )

@@ -2,10 +2,9 @@ import { useState } from "react"
 import { readSubset } from "#graph/export/index.ts"
 import { annotationsIn } from "#graph/export/read-annotations.ts"
 import { addCollection, keep } from "../../collection/store.ts"
-import button from "../../parts/button.module.css"
+import { FileButton } from "../../parts/FileButton.tsx"
 import { Said } from "../../parts/Said.tsx"
 import { useWords } from "../../words/context.tsx"
-import style from "./collection.module.css"
 
 /** Opens an exported file as a new collection; those that are there stay as they are. */
 export function ImportFile(props: { onDone(collection: string): void }) {
@@ -31,19 +30,7 @@ export function ImportFile(props: { onDone(collection: string): void }) {
   }
   return (
     <>
-      <label className={`${button.button} ${style.file}`}>
-        {t("collection.import")}
-        <input
-          type="file"
-          accept=".json,application/json"
-          data-testid="collection-import"
-          onChange={(event) => {
-            const [file] = event.target.files ?? []
-            event.target.value = ""
-            if (file !== undefined) void open(file)
-          }}
-        />
-      </label>
+      <FileButton label={t("collection.import")} testId="collection-import" onFile={open} />
       <Said>{said}</Said>
     </>
   )

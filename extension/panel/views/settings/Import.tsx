@@ -2,7 +2,7 @@ import { useState } from "react"
 import { readSubset } from "#graph/export/index.ts"
 import { NODE_KINDS } from "#graph/model/kinds.ts"
 import type { Subset } from "#graph/model/subset.ts"
-import button from "../../parts/button.module.css"
+import { FileButton } from "../../parts/FileButton.tsx"
 import { useKnowledge } from "../../knowledge/context.tsx"
 import { NodeLink } from "../../parts/NodeLink.tsx"
 import { T } from "../../parts/T.tsx"
@@ -26,20 +26,7 @@ export function Import() {
     <section>
       <h2>{t("import.title")}</h2>
       <p>{t("import.body")}</p>
-      <label className={`${button.button} ${style.file}`}>
-        {t("import.choose")}
-        <input
-          type="file"
-          accept=".json,application/json"
-          data-testid="import"
-          onChange={(event) => {
-            const [file] = event.target.files ?? []
-            // Choosing the same file again after mending it must count as a choice.
-            event.target.value = ""
-            if (file !== undefined) void open(file)
-          }}
-        />
-      </label>
+      <FileButton label={t("import.choose")} testId="import" onFile={open} />
       <div aria-live="polite">
         {opened !== null && "subset" in opened && <Holds {...opened} />}
         {opened !== null && "fault" in opened && <Failed {...opened} />}
