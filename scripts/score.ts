@@ -4,7 +4,7 @@
  * lost since then, on the sets as they are now.
  */
 import { parseArgs } from "node:util"
-import { wilson } from "#graph/read/confidence.ts"
+import { wilson } from "#graph/read/resolve/confidence.ts"
 import { Fault, run } from "./lib/fault.ts"
 import { loadReader } from "./lib/reader.ts"
 import { compare } from "./score/compare.ts"
@@ -37,7 +37,11 @@ await run(async () => {
   print("rules", byRule)
   if (write) {
     const changed = writeMeasured(measuredText(byRule))
-    console.log(changed ? "graph/read/measured.ts: rewritten" : "graph/read/measured.ts: as it was")
+    console.log(
+      changed
+        ? "graph/read/resolve/measured.ts: rewritten"
+        : "graph/read/resolve/measured.ts: as it was",
+    )
   }
 })
 

@@ -2,7 +2,9 @@ import { readFileSync, writeFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import type { Tally } from "./tally.ts"
 
-export const MEASURED = fileURLToPath(new URL("../../graph/read/measured.ts", import.meta.url))
+export const MEASURED = fileURLToPath(
+  new URL("../../graph/read/resolve/measured.ts", import.meta.url),
+)
 
 /** The table of measurements as the reader ships it. */
 export function measuredText(byRule: Tally): string {

@@ -1,4 +1,4 @@
-import { skipSpaces } from "../chars.ts"
+import { skipSpaces } from "../words/chars.ts"
 import type { Why } from "../types.ts"
 import { beside, only, type Countries, type Cue, type Place } from "./country.ts"
 import type { Mention } from "./names.ts"

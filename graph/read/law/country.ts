@@ -1,6 +1,6 @@
-import { classOf, LETTER, skipSpaces, wordEnd } from "../chars.ts"
-import { Forms } from "../forms.ts"
-import { Places } from "../scan.ts"
+import { classOf, LETTER, skipSpaces, wordEnd } from "../words/chars.ts"
+import { Forms } from "../words/forms.ts"
+import { Places } from "../scan/scanner.ts"
 import type { Block, Hints } from "../types.ts"
 import type { PackCountry, PackLaw } from "./pack.ts"
 

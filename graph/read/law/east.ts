@@ -1,4 +1,4 @@
-import type { Chain, Item } from "./chain.ts"
+import type { Chain, Item } from "./list.ts"
 import type { PackLaw } from "./pack.ts"
 import type { Step } from "./steps.ts"
 

@@ -1,7 +1,8 @@
-import { LETTER, classOf, skipSpaces, wordStart } from "../chars.ts"
-import { skipCaption } from "../labels.ts"
-import { addItem, afterSeparator, chainAt, goOn, type Chain } from "./chain.ts"
+import { LETTER, classOf, skipSpaces, wordStart } from "../words/chars.ts"
+import { skipCaption } from "../parse/labels.ts"
+import { chainAt } from "./chain.ts"
 import type { Cue } from "./country.ts"
+import { addItem, afterSeparator, type Chain, goOn } from "./list.ts"
 import { isFigure, readNumber } from "./number.ts"
 import type { Style } from "./style.ts"
 

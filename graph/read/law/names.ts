@@ -1,6 +1,6 @@
-import { DIGIT, LETTER, classOf, isUpper } from "../chars.ts"
-import type { Places } from "../scan.ts"
-import { Forms } from "../forms.ts"
+import { DIGIT, LETTER, classOf, isUpper } from "../words/chars.ts"
+import type { Places } from "../scan/scanner.ts"
+import { Forms } from "../words/forms.ts"
 import type { Code, NationalPack, PackCase, PackLaw } from "./pack.ts"
 
 /** What a written form may mean. */

@@ -1,4 +1,4 @@
-import { DASH, LETTER, classOf, skipSpaces } from "../chars.ts"
+import { DASH, LETTER, classOf, skipSpaces } from "../words/chars.ts"
 import type { Style } from "./style.ts"
 
 /** The number of a provision as pages write it: "323-1", "202a", "588 ter j", "3.º-A", "260²". */

@@ -1,4 +1,4 @@
-import { LETTER, classOf, isUpper, skipSpaces } from "../chars.ts"
+import { LETTER, classOf, isUpper, skipSpaces } from "../words/chars.ts"
 import { isFigure, isLoneLetter, plain } from "./number.ts"
 import type { Style } from "./style.ts"
 

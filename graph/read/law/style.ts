@@ -1,5 +1,5 @@
-import { LOWER } from "../chars.ts"
-import { Phrases } from "../phrases.ts"
+import { LOWER } from "../words/chars.ts"
+import { Phrases } from "../words/phrases.ts"
 import type { NationalPack } from "./pack.ts"
 
 type StyleData = NationalPack["styles"][number]

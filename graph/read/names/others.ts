@@ -1,6 +1,6 @@
-import { isUpper, skipSpaces, skipSpacesBack, wordStart } from "./chars.ts"
-import { numberAt } from "./labels.ts"
-import type { Lexicon } from "./lexicon.ts"
+import { isUpper, skipSpaces, skipSpacesBack, wordStart } from "../words/chars.ts"
+import { numberAt } from "../parse/labels.ts"
+import type { Lexicon } from "../language/lexicon.ts"
 
 /** Length of a connector without an article: "of", "de". */
 const SHORT = 2

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest"
-import { confidenceOf, isSure, wilson } from "#graph/read/confidence.ts"
-import { MEASURED } from "#graph/read/measured.ts"
-import { loadReader } from "../../scripts/lib/reader.ts"
-import { readCases } from "../../scripts/score/read-cases.ts"
-import { developmentSets } from "../../scripts/score/sets.ts"
-import { keyOf, tally } from "../../scripts/score/tally.ts"
+import { confidenceOf, isSure, wilson } from "#graph/read/resolve/confidence.ts"
+import { MEASURED } from "#graph/read/resolve/measured.ts"
+import { loadReader } from "../../../scripts/lib/reader.ts"
+import { readCases } from "../../../scripts/score/read-cases.ts"
+import { developmentSets } from "../../../scripts/score/sets.ts"
+import { keyOf, tally } from "../../../scripts/score/tally.ts"
 
 /** Sets grow day by day; a hundredth more or less says nothing. */
 const SLACK = 0.01

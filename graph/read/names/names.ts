@@ -9,11 +9,11 @@ import {
   skipSpacesBack,
   wordEnd,
   wordStart,
-} from "./chars.ts"
-import type { Lexicon } from "./lexicon.ts"
-import type { PackInstrument } from "./pack.ts"
+} from "../words/chars.ts"
+import type { Lexicon } from "../language/lexicon.ts"
+import type { PackInstrument } from "../pack.ts"
 import { isNumbered, ofPlace, ofYear } from "./others.ts"
-import { Phrases } from "./phrases.ts"
+import { Phrases } from "../words/phrases.ts"
 
 /** A name, or a noun that stands for one, met in a text. */
 export interface Mention {

@@ -1,5 +1,5 @@
 import { DIGIT, LETTER, classOf, fold, isUpper, LOWER, skipSpaces, wordStart } from "./chars.ts"
-import type { Lexicon } from "./lexicon.ts"
+import type { Lexicon } from "../language/lexicon.ts"
 
 const STOP = /[.!?…;]/g
 

@@ -1,5 +1,5 @@
-import type { Item } from "./chain.ts"
-import type { PackInstrument } from "./pack.ts"
+import type { Item } from "../parse/chain.ts"
+import type { PackInstrument } from "../pack.ts"
 
 /** An instrument's table of contents: what exists in it, and what lies between two provisions. */
 export class Contents {

@@ -1,8 +1,8 @@
-import { LETTER, classOf, skipSpacesBack, wordStart } from "./chars.ts"
-import type { Context } from "./context.ts"
-import type { Lexicon } from "./lexicon.ts"
+import { LETTER, classOf, skipSpacesBack, wordStart } from "../words/chars.ts"
+import type { Context } from "../resolve/context.ts"
+import type { Lexicon } from "../language/lexicon.ts"
 import type { Mention } from "./names.ts"
-import type { Phrases } from "./phrases.ts"
+import type { Phrases } from "../words/phrases.ts"
 
 /** How many words of "of the aforementioned" are looked at before a noun. */
 const WORDS = 4

@@ -1,5 +1,5 @@
-import { LETTER, classOf, skipSpaces, wordEnd } from "./chars.ts"
-import type { Lexicon } from "./lexicon.ts"
+import { LETTER, classOf, skipSpaces, wordEnd } from "../words/chars.ts"
+import type { Lexicon } from "../language/lexicon.ts"
 import type { Mention } from "./names.ts"
 
 /** How far a defined term may stand from the name it shortens, in code units. */

@@ -1,7 +1,7 @@
-import { eachDefinition } from "./definitions.ts"
-import type { Lexicon } from "./lexicon.ts"
-import type { Mention } from "./names.ts"
-import type { PackInstrument } from "./pack.ts"
+import { eachDefinition } from "../names/definitions.ts"
+import type { Lexicon } from "../language/lexicon.ts"
+import type { Mention } from "../names/names.ts"
+import type { PackInstrument } from "../pack.ts"
 
 /** How far back, in blocks, an instrument that was named still is what a bare article is about. */
 const SECTION_REACH = 6

@@ -1,6 +1,6 @@
-import { BASE, SPACE, WORD, classOf } from "./chars.ts"
-import { type Plain, plain } from "./plain.ts"
-import { FNV, PRIME, hashOf } from "./phrases.ts"
+import { BASE, SPACE, WORD, classOf } from "../words/chars.ts"
+import { type Plain, plain } from "../words/plain.ts"
+import { FNV, PRIME, hashOf } from "../words/phrases.ts"
 
 /** What a word may begin or be: a name, a noun, a unit, an article's ordinal. */
 export const NAME = 1

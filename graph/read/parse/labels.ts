@@ -1,5 +1,5 @@
-import { DIGIT, LETTER, classOf, skipSpaces, wordEnd } from "./chars.ts"
-import type { Lexicon } from "./lexicon.ts"
+import { DIGIT, LETTER, classOf, skipSpaces, wordEnd } from "../words/chars.ts"
+import type { Lexicon } from "../language/lexicon.ts"
 
 /** What a step of a path looks like. "i", "v" and "x" are letters and roman numbers: `i` and `l` both. */
 export type StepKind = "number" | "letter" | "roman"

@@ -1,8 +1,8 @@
-import type { Mention, Names } from "./names.ts"
-import type { PackInstrument } from "./pack.ts"
-import type { Phrases } from "./phrases.ts"
-import type { Scanner } from "./scan.ts"
-import type { Hints } from "./types.ts"
+import type { Mention, Names } from "../names/names.ts"
+import type { PackInstrument } from "../pack.ts"
+import type { Phrases } from "../words/phrases.ts"
+import type { Scanner } from "../scan/scanner.ts"
+import type { Hints } from "../types.ts"
 
 const IN_TITLE = 6
 const IN_ADDRESS = 8

@@ -1,4 +1,4 @@
-import { LETTER, classOf, isUpper, skipSpaces } from "./chars.ts"
+import { LETTER, classOf, isUpper, skipSpaces } from "../words/chars.ts"
 import type { Cursor } from "./cursor.ts"
 import {
   bracketAt,
@@ -9,7 +9,7 @@ import {
   romanAt,
   skipNumberEnding,
 } from "./labels.ts"
-import type { Lexicon, Unit } from "./lexicon.ts"
+import type { Lexicon, Unit } from "../language/lexicon.ts"
 
 /** No treaty goes deeper; more steps are hostile text, and would be copied again and again. */
 const MAX_DEPTH = 7

@@ -8,10 +8,10 @@ import {
   raise,
   under,
 } from "./chain.ts"
-import { DASH, DIGIT, LETTER, classOf, isUpper, skipSpaces, wordEnd } from "./chars.ts"
+import { DASH, DIGIT, LETTER, classOf, isUpper, skipSpaces, wordEnd } from "../words/chars.ts"
 import { Cursor, RANK, isBelow } from "./cursor.ts"
 import { skipCaption } from "./labels.ts"
-import type { Lexicon, Unit } from "./lexicon.ts"
+import type { Lexicon, Unit } from "../language/lexicon.ts"
 import { nextInList } from "./lists.ts"
 import { labelAt } from "./steps.ts"
 

@@ -1,8 +1,8 @@
 import { attach, item, type Item } from "./chain.ts"
-import { DASH, LETTER, classOf, isUpper, skipSpaces } from "./chars.ts"
+import { DASH, LETTER, classOf, isUpper, skipSpaces } from "../words/chars.ts"
 import { type Cursor, RANK } from "./cursor.ts"
 import { bracketAt, kindsOf, numberAt, romanAt, skipCaption } from "./labels.ts"
-import type { Unit } from "./lexicon.ts"
+import type { Unit } from "../language/lexicon.ts"
 import { type Label, labelAt, looseLetter, stepsAt } from "./steps.ts"
 
 /** The next member of a list, or the other end of a range. */

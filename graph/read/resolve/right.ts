@@ -1,33 +1,17 @@
-import {
-  DASH,
-  LETTER,
-  classOf,
-  isUpper,
-  skipSpaces,
-  skipSpacesBack,
-  wordEnd,
-  wordStart,
-} from "./chars.ts"
-import { numberAt, skipCaption } from "./labels.ts"
-import type { Lexicon } from "./lexicon.ts"
-import type { Mention, Names } from "./names.ts"
+import { LETTER, classOf, isUpper, skipSpaces, wordEnd } from "../words/chars.ts"
+import type { Lexicon } from "../language/lexicon.ts"
+import type { Names } from "../names/names.ts"
+import { numberAt, skipCaption } from "../parse/labels.ts"
+import { type Beside, settle, skipMarks } from "./beside.ts"
 
 /** How many words of "of the former Moldovan criminal code" are looked at for the noun. */
 const RIGHT_WORDS = 9
-/** How many code units may stand between a name and an article: "Budapest Convention (in particular Article 35". */
-const LEFT_GAP = 48
-
-/** A caption and the number of a first paragraph. */
-const PARAGRAPH = /^(?:\([^()]{0,80}\)\s*)?[.–—-]?\s*1\s?[.)–-]\s*\p{Lu}/u
 
 /** "XII," */
 const LARGE_ROMAN = /^[IVXLC]+,/
 
 /** "Law 53/05", "Law no. 5" */
 const NUMBERED = /^\s(?:n|no|nr|num|núm)?[.º°]*\s?\d/i
-
-/** What stands right after a chain: a name or noun; "other" text; or null where nothing says. */
-export type Beside = Mention | "other" | null
 
 /**
  * The instrument named to the right: "Article 18 (Production order) of the Budapest Convention".
@@ -60,10 +44,6 @@ export function rightOf(text: string, at: number, names: Names, lexicon: Lexicon
   }
   const genitive = lexicon.genitive.at(text, q) !== undefined && lexicon.genitive.end === end
   return nounPhrase(text, end, names, lexicon, genitive && !comma)
-}
-
-function settle(mention: Mention): Mention | "other" {
-  return mention.kind === "other" || mention.kind === "hint" ? "other" : mention
 }
 
 /** Skips "above", "(above)" and captions after a number. */
@@ -158,17 +138,6 @@ function skipDate(text: string, at: number, lexicon: Lexicon): number {
   return numberAt(text, skipSpaces(text, end))?.end ?? end
 }
 
-/** Skips spaces, apostrophes, quotation marks and hyphens between words of a phrase. */
-function skipMarks(text: string, at: number): number {
-  for (;;) {
-    at = skipSpaces(text, at)
-    const code = text.charCodeAt(at)
-    const mark = code === 39 || code === 0x2019 || code === 34 || code === 0xab || code === 0x201c
-    if (!mark && code !== 45 && code !== 0x201e && code !== 91 && code !== 42) return at
-    at += 1
-  }
-}
-
 /** Whether the words before a number are written in capitals, where an abbreviation cannot be told. */
 function inCapitals(text: string, end: number): boolean {
   for (let at = end - 1; at > 0 && end - at < 24; at -= 1) {
@@ -185,101 +154,4 @@ function isAcronym(text: string, at: number): boolean {
   let capitals = 0
   for (let i = at; i < end; i += 1) if (isUpper(text.charCodeAt(i))) capitals += 1
   return capitals >= 2
-}
-
-/**
- * The instrument named to the left: "Budapest Convention (in particular Article 35)".
- * @param before the last mention that ends before the chain
- */
-export function leftOf(
-  text: string,
-  start: number,
-  before: Mention | undefined,
-  lexicon: Lexicon,
-): Beside {
-  if (before === undefined) return null
-  // "groupe de travail « Article 29 »" is the name of a body.
-  if (before.kind === "hint") return onlyMarks(text, before.end, start) ? "other" : null
-  if (start - before.end > LEFT_GAP || !gapIsFree(text, before.end, start, lexicon)) return null
-  return settle(before)
-}
-
-/** "Chapter 16, Article 7": the articles of a code that counts anew in every chapter. */
-export function isOfChapter(text: string, start: number, lexicon: Lexicon): boolean {
-  let end = skipSpacesBack(text, start)
-  if (text.charCodeAt(end - 1) === 44) end = skipSpacesBack(text, end - 1)
-  const number = wordStart(text, end)
-  if (number === end || !/^\d+$/.test(text.slice(number, end))) return false
-  const word = skipSpacesBack(text, number)
-  const unit = lexicon.units.at(text, wordStart(text, word))
-  return unit?.level === "division" && lexicon.units.end === word
-}
-
-/**
- * "Artículo 1º.- Apruébase…", "Art. 1º Fica aprovado…": the number of a provision at its own
- * beginning. A dash after a dot shows it for certain, else only a capital.
- */
-export function isOwnNumber(text: string, start: number, end: number, certain: boolean): boolean {
-  for (let at = start - 1; at >= 0 && text.charCodeAt(at) !== 10; at -= 1)
-    if (classOf(text.charCodeAt(at)) === LETTER || isDigit(text.charCodeAt(at))) return false
-  const ordinal = text.charCodeAt(end - 1) === 0xba || text.charCodeAt(end - 1) === 0xb0
-  const dot = text.charCodeAt(end) === 46
-  const sign = skipSpaces(text, dot ? end + 1 : end)
-  const dash = classOf(text.charCodeAt(sign)) === DASH
-  if (certain) {
-    if (dash && (dot || (ordinal && sign === end))) return true
-    // "Art. 1 (Ratification) 1. The President": its first paragraph follows.
-    return PARAGRAPH.test(text.slice(sign, sign + 120))
-  }
-  const first = dash ? skipSpaces(text, sign + 1) : sign
-  return isUpper(text.charCodeAt(text.charCodeAt(first) === 40 ? first + 1 : first))
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
-}
-
-/** Whether nothing but spaces and quotation marks stands between two places. */
-export function onlyMarks(text: string, from: number, to: number): boolean {
-  return skipMarks(text, from) === to
-}
-
-/** Whether only signs and small words such as "in particular" stand in between. */
-function gapIsFree(text: string, from: number, to: number, lexicon: Lexicon): boolean {
-  let at = from
-  while (at < to) {
-    const code = text.charCodeAt(at)
-    if (classOf(code) === LETTER) {
-      if (lexicon.between.at(text, at) === undefined || lexicon.between.end > to) return false
-      at = lexicon.between.end
-    } else if (
-      code === 46 ||
-      code === 59 ||
-      code === 63 ||
-      code === 33 ||
-      (code >= 48 && code <= 57)
-    ) {
-      return false
-    } else at += 1
-  }
-  return true
-}
-
-/** Whether only "and", a comma or "of the" stands between two chains. */
-export function joined(text: string, from: number, to: number, lexicon: Lexicon): boolean {
-  let at = skipSpaces(text, from)
-  for (let n = 0; n < 4 && at < to; n += 1) {
-    const code = text.charCodeAt(at)
-    if (code === 44 || code === 39 || code === 0x2019) at += 1
-    else if (lexicon.and.at(text, at) !== undefined && lexicon.and.end <= to)
-      at = text.charCodeAt(lexicon.and.end) === 46 ? lexicon.and.end + 1 : lexicon.and.end
-    else if (lexicon.up.at(text, at) !== undefined && lexicon.up.end <= to) at = lexicon.up.end
-    else if (lexicon.between.at(text, at) !== undefined && lexicon.between.end <= to)
-      at = lexicon.between.end
-    else if (lexicon.range.at(text, at) !== undefined && lexicon.range.end <= to)
-      at = lexicon.range.end
-    else return false
-    at = skipSpaces(text, at)
-  }
-  return at === to
 }

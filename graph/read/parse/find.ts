@@ -1,7 +1,7 @@
-import { LETTER, classOf, skipSpaces, skipSpacesBack, wordStart } from "./chars.ts"
-import type { Lexicon } from "./lexicon.ts"
+import { LETTER, classOf, skipSpaces, skipSpacesBack, wordStart } from "../words/chars.ts"
+import type { Lexicon } from "../language/lexicon.ts"
 import type { Chain } from "./chain.ts"
-import { Parser } from "./parse.ts"
+import { Parser } from "./parser.ts"
 
 /** How far back the beginning of "letter b of paragraph 1 of Article 18" is looked for. */
 const BACK_WORDS = 12

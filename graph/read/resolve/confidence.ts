@@ -1,5 +1,5 @@
 import { MEASURED } from "./measured.ts"
-import type { Why } from "./types.ts"
+import type { Why } from "../types.ts"
 
 /** From this confidence on, a mark is painted as sure. */
 export const SURE = 0.85

@@ -1,7 +1,7 @@
-import { LETTER, LOWER, classOf, wordEnd } from "./chars.ts"
+import { LETTER, LOWER, classOf, wordEnd } from "../words/chars.ts"
 import type { GrammarFile } from "#graph/model/files/grammar.ts"
 import type { Lexicon } from "./lexicon.ts"
-import { Phrases } from "./phrases.ts"
+import { Phrases } from "../words/phrases.ts"
 
 /** How much of a block is looked at to tell its language, in code units. */
 const SAMPLE = 300

@@ -1,6 +1,6 @@
-import { DASH, DIGIT, LETTER, classOf, isUpper, skipSpaces } from "./chars.ts"
+import { DASH, DIGIT, LETTER, classOf, isUpper, skipSpaces } from "../words/chars.ts"
 import { letterAt, numberAt } from "./labels.ts"
-import type { Level, Lexicon, Unit } from "./lexicon.ts"
+import type { Level, Lexicon, Unit } from "../language/lexicon.ts"
 
 /** Units from the outside in; a lower one can stand under a higher one. */
 export const RANK: Record<Level, number> = {

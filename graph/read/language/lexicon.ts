@@ -1,6 +1,6 @@
 import type { GrammarFile } from "#graph/model/files/grammar.ts"
-import { BASE, LOWER } from "./chars.ts"
-import { Phrases } from "./phrases.ts"
+import { BASE, LOWER } from "../words/chars.ts"
+import { Phrases } from "../words/phrases.ts"
 
 const LEVELS = ["article", "paragraph", "letter", "sub", "division"] as const
 export type Level = (typeof LEVELS)[number]

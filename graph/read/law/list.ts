@@ -1,0 +1,194 @@
+import { skipSpaces } from "../words/chars.ts"
+import { readNumber, type NumberRead } from "./number.ts"
+import { labelAt, partAt, readSteps, type Step } from "./steps.ts"
+import type { Style } from "./style.ts"
+
+/** One provision of a list: "202a Abs. 1". */
+export interface Item {
+  start: number
+  end: number
+  number: NumberRead
+  steps: Step[]
+  /** Other end of a range. */
+  to: NumberRead | null
+}
+
+/** Provisions read at a place, without the law: "§§ 202a, 202b und 303a". */
+export interface Chain {
+  start: number
+  end: number
+  items: Item[]
+  /** The unit word as written: "§§", "artículo". */
+  unit: string
+}
+
+/** Lists go on for so many members, so that a text of numbers is read in linear time. */
+const LONGEST = 40
+/** A bare number after "Abs. 1 und" is a paragraph up to here, and a provision from here on. */
+const PARTS = 40
+
+/** Place of the number after a unit word and its point; -1 where there is no unit word. */
+export function afterUnit(text: string, at: number, style: Style): number {
+  if (style.units.at(text, at) === undefined) return -1
+  let q = style.units.end
+  while (text.charCodeAt(q) === 46 || text.charCodeAt(q) === 0xba || text.charCodeAt(q) === 0xa7)
+    q += 1
+  q = skipSpaces(text, q)
+  if (text.charCodeAt(q) === 40) q = skipSpaces(text, q + 1)
+  return q
+}
+
+export function addItem(
+  text: string,
+  chain: Chain,
+  start: number,
+  number: NumberRead,
+  style: Style,
+): void {
+  const steps: Step[] = []
+  const end = readSteps(text, number.end, style, steps)
+  chain.items.push({ start, end, number, steps, to: null })
+  chain.end = end
+}
+
+/** Reads lists, ranges and open ends after the first member. */
+export function goOn(text: string, chain: Chain, style: Style, many: boolean): void {
+  while (chain.items.length < LONGEST) {
+    const last = chain.items.at(-1)!
+    const q = skipSpaces(text, chain.end)
+    if (style.following.at(text, q) !== undefined) {
+      chain.end = style.following.end
+      if (text.charCodeAt(chain.end) === 46) chain.end += 1
+      continue
+    }
+    if (last.to === null && range(text, q, chain, style)) continue
+    const next = afterSeparator(text, q, style)
+    if (next < 0 || !member(text, next, chain, style, many)) return
+  }
+}
+
+function range(text: string, at: number, chain: Chain, style: Style): boolean {
+  let q = -1
+  if (style.range.at(text, at) !== undefined) q = skipSpaces(text, style.range.end)
+  else if (isDash(text, at)) q = skipSpaces(text, at + 1)
+  if (q < 0) return false
+  const unit = afterUnit(text, q, style)
+  if (unit >= 0) q = unit
+  const number = readNumber(text, q, style)
+  if (number === null) return false
+  const last = chain.items.at(-1)!
+  const steps: Step[] = []
+  const end = readSteps(text, number.end, style, steps)
+  const step = last.steps.at(-1)
+  if (step !== undefined && steps.length === 0 && small(number)) {
+    // "Abs. 1 bis 3" stays in its provision.
+    last.end = end
+    chain.end = end
+    return true
+  }
+  // "477.1 to 477.3", "1 (1) to 1 (3)": the end is as deep as the beginning.
+  if (steps.length === last.steps.length)
+    last.to = { ...number, key: [number.key, ...steps.map(({ value }) => value)].join(".") }
+  else last.to = number
+  last.end = end
+  chain.end = end
+  return true
+}
+
+/** Where the next member begins after a comma, "and" or both; -1 where the list ends. */
+export function afterSeparator(text: string, at: number, style: Style): number {
+  let q = at
+  let found = false
+  if (text.charCodeAt(q) === 44 || text.charCodeAt(q) === 59) {
+    q = skipSpaces(text, q + 1)
+    found = true
+  }
+  if (style.and.at(text, q) !== undefined) {
+    q = style.and.end
+    if (text.charCodeAt(q) === 46) q += 1
+    q = skipSpaces(text, q)
+    found = true
+    // "et de l'article 5", "i.V.m. § 3"
+    if (style.links.at(text, q) !== undefined)
+      q = skipSpaces(text, skipApostrophe(text, style.links.end))
+  }
+  return found ? q : -1
+}
+
+function member(text: string, at: number, chain: Chain, style: Style, many: boolean): boolean {
+  const last = chain.items.at(-1)!
+  const unit = afterUnit(text, at, style)
+  if (unit >= 0) {
+    const number = readNumber(text, unit, style)
+    if (number !== null) {
+      addItem(text, chain, at, number, style)
+      return true
+    }
+  }
+  const part: Step[] = []
+  const end = partAt(text, at, style, part)
+  if (end >= 0) return sameProvision(text, at, end, part, chain, style)
+  if (last.steps.length > 0 && text.charCodeAt(at) === 40) {
+    const steps: Step[] = []
+    const after = readSteps(text, at, style, steps)
+    if (steps.length > 0) return sameProvision(text, at, after, steps, chain, style)
+  }
+  const number = readNumber(text, at, style)
+  if (number !== null) {
+    const step = last.steps.at(-1)
+    const isPart =
+      step !== undefined && step.by !== "(" && step.by !== "." && !many && small(number)
+    if (isPart) {
+      const steps = [{ value: number.key, by: step.by }]
+      return sameProvision(text, at, number.end, steps, chain, style)
+    }
+    addItem(text, chain, at, number, style)
+    return true
+  }
+  const step = last.steps.at(-1)
+  const label = step === undefined || step.by === "(" ? null : labelAt(text, at, style)
+  if (
+    label === null ||
+    step === undefined ||
+    !/^[a-z]$/.test(step.value) ||
+    !/^[a-z]$/.test(label.value)
+  )
+    return false
+  return sameProvision(text, at, label.end, [{ value: label.value, by: step.by }], chain, style)
+}
+
+/** "Abs. 1 und 3", "(1)(a) and (b)": another part of the provision read last. */
+function sameProvision(
+  text: string,
+  start: number,
+  end: number,
+  part: Step[],
+  chain: Chain,
+  style: Style,
+): boolean {
+  const last = chain.items.at(-1)!
+  const by = part[0]!.by
+  const kind = /^\d/.test(part[0]!.value)
+  let level = last.steps.findLastIndex((step) => step.by === by && /^\d/.test(step.value) === kind)
+  if (level < 0) level = last.steps.length
+  const steps = [...last.steps.slice(0, level), ...part]
+  const after = readSteps(text, end, style, steps)
+  chain.items.push({ start, end: after, number: last.number, steps, to: null })
+  chain.end = after
+  return true
+}
+
+function small({ key }: NumberRead): boolean {
+  return /^\d+$/.test(key) && Number(key) <= PARTS
+}
+
+function isDash(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 45 || (code >= 0x2010 && code <= 0x2014)
+}
+
+export function skipApostrophe(text: string, at: number): number {
+  const q = skipSpaces(text, at)
+  const code = text.charCodeAt(q)
+  return code === 39 || code === 0x2019 ? q + 1 : at
+}

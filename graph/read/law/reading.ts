@@ -1,0 +1,223 @@
+import type { CaseReader } from "../cases/index.ts"
+import { confidenceOf, isSure } from "../resolve/confidence.ts"
+import type { Places } from "../scan/scanner.ts"
+import type { Block, Reference, Why } from "../types.ts"
+import { choose, countryOf } from "./choose.ts"
+import type { Cue, Place } from "./country.ts"
+import { provisionsAfter, provisionsBefore, provisionsShared, type Found } from "./find.ts"
+import type { NationalReader } from "./index.ts"
+import type { Chain, Item } from "./list.ts"
+import type { Mention } from "./names.ts"
+import { between, isOver } from "./order.ts"
+import type { PackLaw } from "./pack.ts"
+
+/** A stretch of a block that belongs to a law or a decision, whether it is marked or not. */
+export interface Claim {
+  start: number
+  end: number
+  /** null: a provision that is not in the graph, or whose law cannot be told. */
+  reference: Reference | null
+}
+
+/** What the treaty reader tells of its side, so that neither takes what is the other's. */
+export interface Neighbourhood {
+  /** Whether a treaty or another text is named right after this place. */
+  namedAfter(at: number): boolean
+  sentence(at: number): readonly [number, number]
+}
+
+/** How far before and after a law's name a country may be named for it, in code units. */
+const CUES_BEFORE = 700
+const CUES_AFTER = 300
+
+function nearTo({ start, end }: Mention, cues: readonly Cue[]): Cue[] {
+  return between(cues, start - CUES_BEFORE, end + CUES_AFTER)
+}
+
+/** The reading of one document. */
+export class NationalReading {
+  private readonly reader: NationalReader
+  private readonly cases: CaseReader
+  private readonly place: Place
+  /** Names in the block that was entered last. */
+  private mentions: Mention[] = []
+
+  constructor(reader: NationalReader, cases: CaseReader, place: Place) {
+    this.reader = reader
+    this.cases = cases
+    this.place = place
+  }
+
+  /**
+   * Begins a block; true where a law or decision is named in it.
+   * @param places starts of words that may begin a name
+   * @param cuePlaces starts of words that may name a country
+   */
+  enter(block: Block, places: Places, cuePlaces: Places): boolean {
+    this.place.enter(block, cuePlaces)
+    this.mentions = places.count === 0 ? [] : this.reader.names.among(block.text, places)
+    this.learn(block.text)
+    return this.mentions.length > 0 || this.reader.east.may(block.text)
+  }
+
+  /** Takes note of the certain laws of a block, and of "(CMA)" after a law's full name. */
+  private learn(text: string): void {
+    this.mentions.forEach(({ start, named }, i) => {
+      const [law] = named.laws
+      const before = this.mentions[i - 1]
+      if (law !== undefined && named.sure) this.place.meet(countryOf(law))
+      else if (
+        before?.named.sure === true &&
+        /^[\s,]*\(\W{0,2}$/.test(text.slice(before.end, start))
+      ) {
+        const full = before.named.laws[0]
+        if (full !== undefined && named.laws.includes(full)) this.place.defined.set(named, full)
+      }
+    })
+  }
+
+  /** What belongs to laws and decisions in the block that was entered, in order. */
+  block(text: string, lang: string | undefined, cuePlaces: Places, around: Neighbourhood): Claim[] {
+    const { mentions } = this
+    const block = { text, lang }
+    const cues = this.reader.countries.among(text, cuePlaces)
+    const claims: Claim[] = []
+    this.cases.block(block.text, mentions, cues, claims)
+    if (this.reader.east.may(text)) this.eastern(text, claims)
+    const laws = mentions.filter(
+      (mention) => mention.named.laws.length > 0 && !this.reader.isOther(block.text, mention),
+    )
+    const rest = this.beforeNames(block, laws, cues, around, claims)
+    this.afterNames(block, rest, cues, around, claims)
+    return claims.sort((a, b) => a.start - b.start)
+  }
+
+  /** "刑法第168条の2": nobody else writes so. */
+  private eastern(text: string, claims: Claim[]): void {
+    for (const { law, chain } of this.reader.east.find(text))
+      for (const item of chain.items) {
+        const reference = this.reference(item, law, ["named-left"])
+        claims.push({ start: item.start, end: item.end, reference })
+      }
+  }
+
+  /** "§ 202a StGB". Returns the names that no provision stands before. */
+  private beforeNames(
+    block: Block,
+    mentions: readonly Mention[],
+    cues: readonly Cue[],
+    around: Neighbourhood,
+    claims: Claim[],
+  ): Mention[] {
+    const rest: Mention[] = []
+    let floor = 0
+    let shares = false
+    for (const mention of mentions) {
+      const styles = this.reader.stylesFor(mention.named, block.lang)
+      const near = nearTo(mention, cues)
+      const found: Found | null =
+        provisionsBefore(block.text, mention.start, floor, near, styles) ??
+        (shares ? provisionsShared(block.text, floor, mention.start, near, styles) : null)
+      if (found === null) rest.push(mention)
+      else this.claim(block, mention, found, near, around, claims)
+      shares = found !== null
+      floor = mention.end
+    }
+    return rest
+  }
+
+  /** "Code pénal, art. 323-1". */
+  private afterNames(
+    block: Block,
+    mentions: readonly Mention[],
+    cues: readonly Cue[],
+    around: Neighbourhood,
+    claims: Claim[],
+  ): void {
+    const before = claims.toSorted((a, b) => a.start - b.start)
+    let floor = 0
+    for (const mention of mentions) {
+      const near = nearTo(mention, cues)
+      const bare = mention.named.laws.every((law) => law.bare === true)
+      const styles = this.reader.stylesFor(mention.named, block.lang)
+      const found = provisionsAfter(block.text, mention.end, styles, bare)
+      if (found === null || around.namedAfter(found.chain.end)) continue
+      const { start, end } = found.chain
+      if (start < floor || isOver(before, start, end)) continue
+      this.claim(block, mention, found, near, around, claims)
+      floor = end
+    }
+  }
+
+  private claim(
+    { text }: Block,
+    mention: Mention,
+    { chain, style }: Found,
+    cues: readonly Cue[],
+    around: Neighbourhood,
+    claims: Claim[],
+  ): void {
+    const choice = choose({
+      text,
+      mention,
+      cues,
+      sentence: around.sentence(chain.start),
+      place: this.place,
+      countries: this.reader.countries,
+      style: style.id,
+      sign: chain.unit.startsWith("§"),
+      has: (law) => this.count(law, chain),
+      distinct: chain.items.some(
+        ({ number, steps }) => /[a-z-]/.test(number.key) || steps[0]?.by === "~",
+      ),
+    })
+    const rule: Why = mention.start >= chain.end ? "named-right" : "named-left"
+    for (const item of chain.items) {
+      const reference =
+        choice === null ? null : this.reference(item, choice.law, [rule, ...choice.why])
+      if (reference !== null && choice!.others.length > 0)
+        reference.alternatives = choice!.others.flatMap((law) => {
+          const targets = this.targets(item, law)
+          return targets === null ? [] : [targets.ids]
+        })
+      claims.push({ start: item.start, end: item.end, reference })
+      if (reference?.sure === true) this.place.meet(countryOf(choice!.law))
+    }
+  }
+
+  /** How many of the numbers a law has; a range counts where both its ends are there. */
+  private count(law: PackLaw, { items }: Chain): number {
+    const table = this.reader.table(law)
+    let count = 0
+    for (const { number, to, steps } of items) {
+      const found = table.find(number, to, steps)
+      if (found !== null && found.open !== true) count += 1
+    }
+    return count
+  }
+
+  private targets(
+    { number, to, steps }: Item,
+    law: PackLaw,
+  ): { ids: string[]; deeper: boolean } | null {
+    const found = this.reader.table(law).find(number, to, steps)
+    if (found === null) return null
+    return { ids: found.paths.map((path) => `${law.id}:${path}`), deeper: found.deeper > 0 }
+  }
+
+  private reference(item: Item, law: PackLaw, rules: readonly Why[]): Reference | null {
+    const targets = this.targets(item, law)
+    if (targets === null) return null
+    const why: Why[] = targets.deeper ? [...rules, "deeper"] : [...rules]
+    const confidence = confidenceOf(why)
+    return {
+      start: item.start,
+      end: item.end,
+      targets: targets.ids,
+      instrument: law.id,
+      confidence,
+      sure: isSure(why),
+      why,
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { LETTER, classOf } from "../words/chars.ts"
+import type { Lexicon } from "../language/lexicon.ts"
+import type { Mention } from "../names/names.ts"
+import { type Beside, onlyMarks, settle } from "./beside.ts"
+
+/** How many code units may stand between a name and an article: "Budapest Convention (in particular Article 35". */
+const LEFT_GAP = 48
+
+/**
+ * The instrument named to the left: "Budapest Convention (in particular Article 35)".
+ * @param before the last mention that ends before the chain
+ */
+export function leftOf(
+  text: string,
+  start: number,
+  before: Mention | undefined,
+  lexicon: Lexicon,
+): Beside {
+  if (before === undefined) return null
+  // "groupe de travail « Article 29 »" is the name of a body.
+  if (before.kind === "hint") return onlyMarks(text, before.end, start) ? "other" : null
+  if (start - before.end > LEFT_GAP || !gapIsFree(text, before.end, start, lexicon)) return null
+  return settle(before)
+}
+
+/** Whether only signs and small words such as "in particular" stand in between. */
+function gapIsFree(text: string, from: number, to: number, lexicon: Lexicon): boolean {
+  let at = from
+  while (at < to) {
+    const code = text.charCodeAt(at)
+    if (classOf(code) === LETTER) {
+      if (lexicon.between.at(text, at) === undefined || lexicon.between.end > to) return false
+      at = lexicon.between.end
+    } else if (
+      code === 46 ||
+      code === 59 ||
+      code === 63 ||
+      code === 33 ||
+      (code >= 48 && code <= 57)
+    ) {
+      return false
+    } else at += 1
+  }
+  return true
+}
