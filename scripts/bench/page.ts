@@ -1,104 +1,200 @@
-import { readFileSync } from "node:fs"
+import { existsSync, readFileSync, statSync } from "node:fs"
 import { fileURLToPath } from "node:url"
-import { launch, type Page } from "puppeteer-core"
+import { launch, type Browser, type Page } from "puppeteer-core"
 import { build } from "vite"
 import { buildReaderPack } from "#graph/build/reader-pack.ts"
 import { chromiumArgs, chromiumPath } from "../lib/browser.ts"
 import { loadData } from "../lib/load-data.ts"
 import { serve } from "../start/serve.ts"
-import { wrap } from "../start/wrap.ts"
 import { type Bench, type Figure, median, round } from "./figure.ts"
-import { dense, sparse, type Sample } from "./texts.ts"
+import { findAndReplace, markJs } from "./page-peers.ts"
+import { structured } from "./structured.ts"
+import { dense, sparse } from "./texts.ts"
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url))
 const PAGE_LENGTH = 1_000_000
 const RUNS = 7
+const PEER_RUNS = 3
+const THROTTLE = 4
 
 interface Measured {
   ms: number
   hits: number
+  longest: number
 }
 
-/** Scan and paint of a 1 MB page in a real Chromium, next to mark.js and the bare minimum on the same page. */
+interface InPage {
+  glossatorBench(pack: unknown): unknown
+  bench: {
+    own(): Promise<Measured>
+    again(): Promise<Measured>
+    blocks(): Measured
+    bare(): Measured
+    gate(): { ms: number; length: number; opens: boolean }
+  }
+  gc(): void
+}
+
+/** What reading a page costs in a real Chromium, next to the bare minimum and to its peers. */
 export const page: Bench = {
   name: "page",
   async *run() {
-    const script = await bundle()
-    const peer = readFileSync(`${ROOT}/node_modules/mark.js/dist/mark.min.js`, "utf8")
-    const browser = await launch({ executablePath: chromiumPath(), args: chromiumArgs() })
+    const scripts = [
+      await bundle(),
+      readFileSync(`${ROOT}/node_modules/mark.js/dist/mark.min.js`, "utf8"),
+      readFileSync(
+        `${ROOT}/node_modules/findandreplacedomtext/src/findAndReplaceDOMText.js`,
+        "utf8",
+      ),
+    ]
+    const pack = buildReaderPack(loadData())
+    const browser = await launch({
+      executablePath: chromiumPath(),
+      args: [...chromiumArgs(), "--js-flags=--expose-gc", "--enable-precise-memory-info"],
+    })
     try {
-      for (const sample of [sparse(), dense()]) {
-        const served = await serve(
-          wrap(sample.text.slice(0, PAGE_LENGTH), "The Budapest Convention"),
-        )
-        const tab = await browser.newPage()
-        await tab.goto(served.url)
-        await tab.addScriptTag({ content: script })
-        await tab.addScriptTag({ content: peer })
-        yield* figures(tab, sample)
-        await tab.close()
-        served.close()
+      for (const { name, text } of [sparse(), dense()]) {
+        const html = structured(text.slice(0, PAGE_LENGTH), "The Budapest Convention")
+        yield* onPage(browser, html, scripts, async function* (tab) {
+          yield* scans(tab, pack, name)
+        })
       }
+      const plain = sparse()
+        .text.slice(0, PAGE_LENGTH)
+        .replaceAll(/[Aa]rt/g, "part")
+      yield* onPage(browser, structured(plain, "No law"), scripts, async function* (tab) {
+        yield await gateFigure(tab, pack)
+      })
     } finally {
       await browser.close()
     }
+    yield* sizes()
   },
 }
 
-async function* figures(tab: Page, { name }: Sample): AsyncIterable<Figure> {
-  const pack = buildReaderPack(loadData())
+async function* onPage(
+  browser: Browser,
+  html: string,
+  scripts: readonly string[],
+  measure: (tab: Page) => AsyncIterable<Figure>,
+): AsyncIterable<Figure> {
+  const served = await serve(html)
+  const tab = await browser.newPage()
+  try {
+    await tab.goto(served.url)
+    for (const content of scripts) await tab.addScriptTag({ content })
+    yield* measure(tab)
+  } finally {
+    await tab.close()
+    served.close()
+  }
+}
+
+async function* scans(tab: Page, pack: object, name: string): AsyncIterable<Figure> {
+  const heap = await heapAround(tab, pack)
+  const nodes = await tab.evaluate(() => document.querySelectorAll("*").length)
   const own: Measured[] = []
   const bare: Measured[] = []
-  const peer: Measured[] = []
-  await tab.evaluate(
-    (data) =>
-      Object.assign(globalThis, { bench: (globalThis as never as Global).glossatorBench(data) }),
-    pack,
-  )
+  const again: Measured[] = []
+  const blocks: Measured[] = []
   // In turns, so that what else the machine does falls on all alike.
   for (let i = 0; i < RUNS; i += 1) {
-    own.push(await tab.evaluate(() => (globalThis as never as Global).bench.own()))
-    bare.push(await tab.evaluate(() => (globalThis as never as Global).bench.bare()))
-    if (i < 3) peer.push(await tab.evaluate(markJs))
+    own.push(await tab.evaluate(() => (globalThis as never as InPage).bench.own()))
+    bare.push(await tab.evaluate(() => (globalThis as never as InPage).bench.bare()))
+    blocks.push(await tab.evaluate(() => (globalThis as never as InPage).bench.blocks()))
+    again.push(await tab.evaluate(() => (globalThis as never as InPage).bench.again()))
   }
   const base = median(bare.map(({ ms }) => ms))
+  const peers: [string, Measured[]][] = []
+  for (const [who, run] of [
+    ["mark.js", markJs],
+    ["findAndReplaceDOMText", findAndReplace],
+  ] as const) {
+    const runs: Measured[] = []
+    for (let i = 0; i < PEER_RUNS; i += 1)
+      runs.push({ ...(await tab.evaluate(run)), longest: Number.NaN })
+    peers.push([who, runs])
+  }
+  const figure = `scan and paint of a 1 MB page of ${nodes} elements, ${name}`
   for (const [who, runs] of [
     ["glossator: blocks, read, paint", own],
+    ["glossator, its blocks alone", blocks],
+    ["glossator, after one paragraph changed", again],
     ["walk, one RegExp, paint", bare],
-    ["mark.js", peer],
+    ...peers,
   ] as const) {
     const value = median(runs.map(({ ms }) => ms))
+    const hits = runs[0]!.hits
     yield {
-      figure: `scan and paint of a 1 MB page, ${name}`,
+      figure,
       of: who,
       value: round(value, 1),
       unit: "ms",
-      hits: runs[0]!.hits,
+      hits,
       timesBare: round(value / base, 1),
     }
   }
-}
-
-interface Global {
-  glossatorBench(pack: unknown): unknown
-  bench: { own(): Promise<Measured>; bare(): Measured }
-  Mark: new (root: Element) => {
-    markRegExp(pattern: RegExp, options: { done(hits: number): void }): void
-    unmark(): void
+  yield longest(`longest task of that scan, ${name}`, own)
+  const session = await tab.createCDPSession()
+  await session.send("Emulation.setCPUThrottlingRate", { rate: THROTTLE })
+  const slow: Measured[] = []
+  for (let i = 0; i < PEER_RUNS; i += 1)
+    slow.push(await tab.evaluate(() => (globalThis as never as InPage).bench.own()))
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 })
+  yield longest(`longest task of that scan at ${THROTTLE} × throttle, ${name}`, slow)
+  yield {
+    figure: `heap of the page part with the reader's data, ${name}`,
+    value: round(heap),
+    unit: "MB",
   }
 }
 
-/** Runs in the page. */
-function markJs(): Measured {
-  const { Mark } = globalThis as never as Global
-  const mark = new Mark(document.body)
-  let hits = 0
-  const start = performance.now()
-  mark.markRegExp(/\b[Aa]rt(?:icles?|\.)\s+\d+/g, { done: (count) => (hits = count) })
-  document.body.getBoundingClientRect()
-  const ms = performance.now() - start
-  mark.unmark()
-  return { ms, hits }
+function longest(figure: string, runs: readonly Measured[]): Figure {
+  return { figure, value: round(median(runs.map((run) => run.longest)), 1), unit: "ms" }
+}
+
+/** Makes the reader and reads once; what the heap has grown by, after a collection, in MB. */
+async function heapAround(tab: Page, pack: object): Promise<number> {
+  return tab.evaluate(async (data) => {
+    const world = globalThis as never as InPage
+    world.gc()
+    // Each look at `memory` is a snapshot, so it is asked anew.
+    const clock = performance as never as { memory: { usedJSHeapSize: number } }
+    const before = clock.memory.usedJSHeapSize
+    world.bench = world.glossatorBench(data) as InPage["bench"]
+    await world.bench.own()
+    world.gc()
+    return (clock.memory.usedJSHeapSize - before) / 1e6
+  }, pack)
+}
+
+async function gateFigure(tab: Page, pack: object): Promise<Figure> {
+  const runs = await tab.evaluate((data) => {
+    const world = globalThis as never as InPage
+    world.bench = world.glossatorBench(data) as InPage["bench"]
+    return Array.from({ length: 9 }, () => world.bench.gate())
+  }, pack)
+  const per100 = median(runs.map(({ ms, length }) => (ms / length) * 100_000))
+  const opens = String(runs[0]!.opens)
+  return {
+    figure: "the gate on a page without references, per 100 kB",
+    value: round(per100),
+    unit: "ms",
+    opens,
+  }
+}
+
+/** What a page loads, from the built extension. */
+function* sizes(): Iterable<Figure> {
+  for (const [file, what] of [
+    ["gate.js", "in every page"],
+    ["reader.js", "in pages with references: code"],
+    ["reader-data.js", "in pages with references: data"],
+  ] as const) {
+    const path = `${ROOT}/.output/chrome-mv3/${file}`
+    if (existsSync(path))
+      yield { figure: `size of ${file}, ${what}`, value: statSync(path).size, unit: "bytes" }
+  }
 }
 
 /** The page part as one script, built like the extension's own. */
