@@ -29,6 +29,21 @@ export function dense(): Sample {
   }
 }
 
+/** Text with figures and dates, and with nothing that is a reference. */
+export function unrelated(): Sample {
+  return {
+    name: "own prose without references",
+    text: `${UNRELATED.join("\n\n")}\n\n`.repeat(1500),
+  }
+}
+
+const UNRELATED = [
+  "The bakery opened at 7.30 on 12 March 2024 and had sold 48 loaves by noon. Two of its ovens, bought second-hand for €3,950, broke down within the week, and the repair took 14 days.",
+  "In the 85th minute she passed three defenders and scored the 2–1 that sent the club up for the first time in 27 years; 31,200 people had come, 4,000 more than the season before.",
+  "Mix 250 g of flour with 3 eggs and 1/2 l of milk, leave it for 20 minutes, and fry at medium heat. Version 4.2 of the recipe uses oat milk instead and needs 5 minutes more.",
+  "The museum's new wing shows paintings, letters and instruments of the household, most of them lent by the family, who kept them in a barn for the greater part of a century.",
+]
+
 const PROSE =
   "The ministry answered the questionnaire in March and described how requests from abroad are handled by its staff. ".repeat(
     6,
