@@ -3,6 +3,7 @@ import type { Acts, CitationForm } from "#extension/commands/index.ts"
 // For the type of the object that lies open in every frame.
 import "#extension/shared/desk.ts"
 import { sendMessage } from "#extension/shared/messages.ts"
+import { revealFrame } from "#extension/shared/reveal.ts"
 import { siteOf } from "#extension/shared/site.ts"
 import { sitesOff, switchSite } from "#extension/shared/storage.ts"
 import { fileIn, isViewer } from "#extension/shared/viewer.ts"
@@ -66,7 +67,7 @@ async function step(tabId: number, by: 1 | -1): Promise<void> {
         globalThis.glossator?.step(direction, fromEdge) ?? false,
       args: [by, tries > 0],
     })
-    if (answer?.result === true) return
+    if (answer?.result === true) return revealFrame(tabId, frameId)
     at += by
   }
 }

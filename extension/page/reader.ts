@@ -64,6 +64,8 @@ export class PageReader {
     }
     onPlainClick((x, y) => this.#click(x, y))
     this.#source.watch(whenQuiet(() => void this.#read()))
+    // A frame that goes takes its references with it; a page of its own is asked anew in any case.
+    if (window.top !== window) addEventListener("pagehide", () => this.#tell(0))
     void this.refresh()
   }
 
@@ -134,9 +136,9 @@ export class PageReader {
     }
   }
 
-  #tell(): void {
+  #tell(count = this.#marks.length): void {
     // Nobody may be listening.
-    void tell("pageChanged", { count: this.#marks.length }).catch(() => undefined)
+    void tell("pageChanged", { count }).catch(() => undefined)
   }
 
   #model(): PageModel {

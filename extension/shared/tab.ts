@@ -3,6 +3,7 @@ import { browser } from "wxt/browser"
 import "./desk.ts"
 import { joinFrames, type FrameModel } from "./frames.ts"
 import { sendMessage, type PageModel, type Place } from "./messages.ts"
+import { revealFrame } from "./reveal.ts"
 
 /** What is known of all documents of a tab, as one; undefined where nothing of ours answers. */
 export async function readTab(tabId: number): Promise<PageModel | undefined> {
@@ -23,5 +24,7 @@ export async function readTab(tabId: number): Promise<PageModel | undefined> {
 /** Scrolls to a reference in whichever frame it stands; false where it is gone. */
 export async function showInTab(tabId: number, place: Place): Promise<boolean> {
   const target = { tabId, frameId: place.frame }
-  return (await sendMessage("showReference", place, target).catch(() => false)) ?? false
+  const shown = (await sendMessage("showReference", place, target).catch(() => false)) ?? false
+  if (shown) await revealFrame(tabId, place.frame)
+  return shown
 }

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "puppeteer-core"
-import { askPage, serviceWorker } from "../../scripts/lib/chromium.ts"
+import { askPage, markBox, serviceWorker } from "../../scripts/lib/chromium.ts"
 import type { PageModel } from "#extension/shared/messages.ts"
 
 interface Tree {
@@ -14,6 +14,13 @@ interface Tree {
 export async function cardText(page: Page): Promise<string | null> {
   const card = find(await hostTree(page), (node) => node.nodeName === "SECTION")
   return card && textOf(card)
+}
+
+/** Clicks a mark, as a person would. */
+export async function clickOnMark(page: Page, words: string): Promise<void> {
+  const box = await markBox(page, words)
+  if (!box) throw new Error(`There is no mark "${words}".`)
+  await page.mouse.click(box.x, box.y)
 }
 
 /** Clicks a button on the card, by its words. */

@@ -2,7 +2,7 @@ import type { Browser, Page } from "puppeteer-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { modelOf } from "./card.ts"
 import { serveSite, watched, type Site } from "./pages.ts"
-import { markedWords, openChromium, openRead, until, untilRead } from "./session.ts"
+import { markedWords, openChromium, until, untilRead } from "./session.ts"
 
 const NAMED = "of the Budapest Convention"
 const ref = (number: number | string) => `Article ${number} ${NAMED}`
@@ -24,8 +24,6 @@ const PAGES: Record<string, string> = {
     <head><title>The Budapest Convention</title></head><body><p>${ref(13)}</p></body></html>`,
   "picture.svg": `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="60">
     <text x="9" y="20">${ref(14)}</text><text x="9" y="50">${ref(15)}</text></svg>`,
-  "inner.html": `<!doctype html><title>Inner</title><p style="margin-top:1500px">${ref(20)}</p>`,
-  "empty.html": `<!doctype html><title>Other</title><p>Nothing.</p>`,
   "storm.html": watched(`<p id="first">${ref(2)}</p><div id="more"></div>`),
   "spa.html": watched(`<main><p>${ref(2)}</p></main>`),
   "hostile.html": watched(
@@ -44,9 +42,6 @@ let site: Site
 
 beforeAll(async () => {
   site = await serveSite(PAGES)
-  const other = site.at("inner.html").replace("127.0.0.1", "localhost")
-  PAGES["outer.html"] = `<!doctype html><title>Outer</title><p>${ref(19)}</p>
-    <div style="height:2000px"></div><iframe id="f" src="${other}" height="200"></iframe>`
   browser = await openChromium()
 })
 
@@ -83,37 +78,6 @@ describe("documents of all sorts", () => {
   ])("%s is read as HTML is", async (_, path, wanted) => {
     const [page] = await open(path)
     expect(await articles(page)).toEqual(wanted)
-    await page.close()
-  })
-})
-
-describe("frames of another origin", () => {
-  test("are listed with their page, and a click goes to the right place", async () => {
-    const { openPanel } = await import("./panel.ts")
-    const [page] = await openRead(browser, site.at("outer.html"))
-    const panel = await openPanel(browser, "#/page")
-    await page.bringToFront()
-    const tabId = await panel.evaluate(async (url) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { tabs: { query(filter: object): Promise<{ id: number }[]> } }
-      }
-      return (await chrome.tabs.query({ url }))[0]!.id
-    }, page.url())
-    const badge = await until("the badge to count both", () =>
-      panel.evaluate(async (id) => {
-        const { chrome } = globalThis as unknown as {
-          chrome: { action: { getBadgeText(of: object): Promise<string> } }
-        }
-        const text = await chrome.action.getBadgeText({ tabId: id })
-        return text === "2" ? text : null
-      }, tabId),
-    )
-    expect(badge).toBe("2")
-    await panel.close()
-    const frame = page.frames()[1]!
-    expect(await frame.evaluate(() => scrollY)).toBe(0)
-    await frame.evaluate(() => (location.href = "about:blank"))
-    await page.evaluate(() => document.querySelector("#f")!.remove())
     await page.close()
   })
 })

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs"
 import { join } from "node:path"
-import type { Browser, Page } from "puppeteer-core"
+import type { Browser, Frame, Page } from "puppeteer-core"
 import { builtFolder } from "../../scripts/build.ts"
 import { askPage, launchChromium } from "../../scripts/lib/chromium.ts"
 import type { PageModel } from "#extension/shared/messages.ts"
@@ -46,7 +46,7 @@ export async function until<T>(what: string, ask: () => Promise<T | null | false
 }
 
 /** The words under each named highlight, as the page itself sees them. */
-export async function markedWords(page: Page): Promise<Record<string, string[]>> {
+export async function markedWords(page: Page | Frame): Promise<Record<string, string[]>> {
   return page.evaluate(() => {
     const found: Record<string, string[]> = {}
     for (const [name, highlight] of CSS.highlights) {
