@@ -12,7 +12,7 @@ import type { DataFault } from "#graph/build/dataset.ts"
 import { FILE_KINDS } from "#graph/build/files.ts"
 import { parseFiles } from "#graph/build/parse.ts"
 import { Fault, run } from "./lib/fault.ts"
-import { DATA, readDataFiles, sentence } from "./lib/load-data.ts"
+import { DATA, readDataFiles, sentence, strayFiles } from "./lib/load-data.ts"
 import { staleSchemas, writeSchemas } from "./lib/schemas.ts"
 
 await run(async () => {
@@ -23,7 +23,7 @@ await run(async () => {
     if (own) for (const file of writeSchemas()) console.log(`${file}: rewritten`)
   }
   const texts = readDataFiles(folder)
-  const faults = checkData(texts)
+  const faults = [...checkData(texts), ...strayFiles(folder)]
   if (own) faults.push(...staleSchemas())
   for (const fault of faults) console.log(sentence(fault))
   console.log(summary(texts.length, faults))

@@ -1,12 +1,16 @@
 import { checkCanonical } from "./checks/canonical.ts"
 import { checkCitations } from "./checks/citations.ts"
+import { checkCitedAs } from "./checks/cited-as.ts"
 import { checkCorrespondences } from "./checks/correspondences.ts"
+import { checkDates } from "./checks/dates.ts"
+import { checkForce } from "./checks/force.ts"
 import { checkFrench } from "./checks/french.ts"
 import { checkLinks } from "./checks/links.ts"
 import { checkName } from "./checks/name.ts"
 import { checkOrder } from "./checks/order.ts"
 import { checkSentences } from "./checks/sentences.ts"
 import { checkSources } from "./checks/sources.ts"
+import { checkTexts } from "./checks/texts.ts"
 import type { DataFault, DataText } from "./dataset.ts"
 import { parseFiles, type DataFile } from "./parse.ts"
 
@@ -17,6 +21,8 @@ const OF_A_FILE: ((file: DataFile) => DataFault[])[] = [
   checkCanonical,
   checkFrench,
   checkSentences,
+  checkTexts,
+  checkForce,
   checkCorrespondences,
 ]
 
@@ -25,6 +31,8 @@ const OF_ALL: ((files: readonly DataFile[]) => DataFault[])[] = [
   checkLinks,
   checkSources,
   checkCitations,
+  checkCitedAs,
+  checkDates,
 ]
 
 /**
@@ -36,7 +44,12 @@ export function checkData(texts: readonly DataText[]): DataFault[] {
   const together = faults.length === 0 ? OF_ALL.flatMap((check) => check(files)) : []
   const alone = files.flatMap((file) => OF_A_FILE.flatMap((check) => check(file)))
   const place = new Map(texts.map(({ file }, i) => [file, i]))
-  return [...faults, ...alone, ...together].sort(
-    (a, b) => (place.get(a.file) ?? -1) - (place.get(b.file) ?? -1),
+  // What breaks two rules of a model in the same way is told once.
+  const told = new Map(
+    [...faults, ...alone, ...together].map((fault) => [
+      JSON.stringify(Object.values(fault)),
+      fault,
+    ]),
   )
+  return [...told.values()].sort((a, b) => (place.get(a.file) ?? -1) - (place.get(b.file) ?? -1))
 }

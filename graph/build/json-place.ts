@@ -1,7 +1,7 @@
 /** What keeps a text from being read as JSON, and the offset of the character where it shows. */
 export interface JsonFault {
   offset: number
-  what: "character" | "end" | "twice"
+  what: "character" | "comma" | "end" | "too-many" | "twice"
   /** The key that stands twice. */
   key?: string
 }
@@ -37,10 +37,17 @@ export function jsonFault(text: string): JsonFault | null {
         inRecord.add(key)
         want = "colon"
       } else if (want === "value" || want === "value-or-end") want = "next"
+      else if (want === "next") return { offset: at, what: "comma" }
       else return unexpected(text, at)
       continue
     }
-    if (!allowed(sign, want, inRecord)) return unexpected(text, at)
+    if (!allowed(sign, want, inRecord)) {
+      if (want === "next" && (sign === "{" || sign === "[")) return { offset: at, what: "comma" }
+      // Only after a comma can neither an end nor anything else than a key or value stand.
+      const ends = want === "key" ? "}" : want === "value" && inRecord === null ? "]" : ""
+      if (sign === ends) return { offset: at, what: "too-many" }
+      return unexpected(text, at)
+    }
     if (sign === "{" || sign === "[") open.push(sign === "{" ? new Set() : null)
     else if (sign === "}" || sign === "]") open.pop()
     want = wantAfter(sign, inRecord)

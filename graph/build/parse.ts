@@ -58,6 +58,16 @@ export function toDataSet(files: readonly DataFile[]): DataSet {
 }
 
 function readJson(text: string): { value: unknown } | { reason: string } {
+  if (text.startsWith("\uFEFF")) {
+    return { reason: "The file begins with an invisible byte order mark; save it without one." }
+  }
+  const lost = text.indexOf("\uFFFD")
+  if (lost >= 0) {
+    const { line, column } = placeOf(text, lost)
+    return {
+      reason: `A letter is lost at line ${line}, column ${column}; save the file as UTF-8 and write the letter again.`,
+    }
+  }
   const fault = jsonFault(text)
   if (fault === null) return { value: JSON.parse(text) as unknown }
   const { line, column } = placeOf(text, fault.offset)
@@ -67,6 +77,11 @@ function readJson(text: string): { value: unknown } | { reason: string } {
   }
   if (fault.what === "end") {
     return { reason: `The file ends too soon, ${where}; restore what is missing.` }
+  }
+  if (fault.what === "comma")
+    return { reason: `A comma is missing before ${where.slice(3)}; add it.` }
+  if (fault.what === "too-many") {
+    return { reason: `There is a comma too many before ${where.slice(3)}; remove it.` }
   }
   const found = JSON.stringify(text[fault.offset])
   return { reason: `This is not JSON: ${found} cannot stand ${where}; correct the punctuation.` }

@@ -11,6 +11,7 @@ export interface Issue {
   origin?: string
   format?: string
   pattern?: string
+  options?: unknown[]
   errors?: Issue[][]
   issues?: Issue[]
 }
@@ -26,7 +27,11 @@ export function schemaFaults(file: string, json: unknown, issues: readonly Issue
       }))
     }
     return [
-      { file, path: pathText(issue.path), reason: reasonFor(issue, valueAt(json, issue.path)) },
+      {
+        file,
+        path: pathText(issue.path),
+        reason: reasonFor(file, issue, valueAt(json, issue.path)),
+      },
     ]
   })
 }
@@ -50,13 +55,15 @@ function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
   return value
 }
 
-function reasonFor(issue: Issue, value: unknown): string {
+function reasonFor(file: string, issue: Issue, value: unknown): string {
   if (issue.path.length === 0) return "The file must hold one record in braces; correct it."
   const name = String(issue.path.findLast((step) => typeof step === "string"))
-  const isFacts = name === "sources" && issue.path.length !== 1
+  const isFacts = name === "sources" && file !== "sources.json"
   if (value === undefined || (isFacts && issue.code === "too_small")) return missing(name)
   switch (issue.code) {
     case "invalid_type":
+      if (typeof value === "string" && IN_LANGUAGES.has(name))
+        return `"${name}" does not say its language; write {"en": "…", "fr": "…"}.`
       return `"${name}" must be ${withArticle(String(issue.expected))}; correct it.`
     case "invalid_value":
       return `"${name}" is ${JSON.stringify(value)}, but must be ${oneOf(issue.values)}.`
@@ -64,6 +71,8 @@ function reasonFor(issue: Issue, value: unknown): string {
       return badForm(name, value, issue)
     case "invalid_key":
       return `"${name}" is not a two-letter language code; write "en", "fr", and so on.`
+    case "invalid_union":
+      return `"${name}" is ${JSON.stringify(value)}, but must be ${oneOf(issue.options)}.`
     case "too_small":
       return `"${name}" is empty; fill it in or remove it.`
     default:
@@ -78,6 +87,11 @@ function missing(name: string): string {
   return `"${name}" is missing; add it.`
 }
 
+/** Fields whose texts stand by language. */
+const IN_LANGUAGES = new Set(
+  "label title summary holding outcome note inForceNote text url".split(" "),
+)
+
 const DATES = new Set(["date", "opened", "inForce", "signed", "ratified", "asOf", "adopted"])
 
 function badForm(name: string, value: unknown, issue: Issue): string {
@@ -85,6 +99,12 @@ function badForm(name: string, value: unknown, issue: Issue): string {
   if (issue.format === "url") return `${found}, which is not a full address; begin with https://.`
   if (DATES.has(name)) return `${found}, which is not a date; write 2001-11-23, 2001-11 or 2001.`
   if (name === "source") return `${found}, but the id of a source begins with "src/".`
+  if (name === "ecli")
+    return `${found}, which is no ECLI; write it as in ECLI:FR:CCASS:2015:CR01234.`
+  const prefix = /^\/\^([a-z]+)\\\//.exec(issue.pattern ?? "")?.[1]
+  if (name === "id" && prefix !== undefined) {
+    return `${found}, but must be "${prefix}/" and then lower case, digits, "-" and ".", as its neighbours are.`
+  }
   return `${found}, which has not the form of such an id; use lower case, digits, "-" and "." as its neighbours do.`
 }
 
@@ -98,5 +118,6 @@ function withArticle(expected: string): string {
   if (expected === "object" || expected === "record") return "a record in braces"
   if (expected === "string") return "a text in quotation marks"
   if (expected === "int") return "a whole number"
+  if (expected === "boolean") return "true or false, without quotation marks"
   return `a ${expected}`
 }

@@ -27,6 +27,19 @@ export function readDataFiles(folder = DATA): DataText[] {
     .map(({ path, file }) => ({ file, text: readFileSync(path, "utf8") }))
 }
 
+/** Faults for files in the folders of a data folder that nothing would read, such as `cases/x.yaml`. */
+export function strayFiles(folder = DATA): DataFault[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/^\.|~$|\.json$/.test(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .filter((file) => file.includes("/"))
+    .map((file) => ({
+      file,
+      path: "",
+      reason: 'Nothing reads this file: data files end in ".json"; rename it or take it away.',
+    }))
+}
+
 /**
  * Reads a data folder whole.
  * @throws Fault where a file is not JSON or has not the form of its kind; the sentence names the

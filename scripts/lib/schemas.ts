@@ -26,7 +26,7 @@ export function staleSchemas(): DataFault[] {
     .map(({ file }) => ({
       file,
       path: "",
-      reason: "The schema is older than the model; rewrite it with check-data --write.",
+      reason: 'The schema is older than the model; "npm run format" rewrites it.',
     }))
 }
 

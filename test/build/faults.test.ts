@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { checkData } from "#graph/build/check.ts"
 import type { DataText } from "#graph/build/dataset.ts"
+import { compareIds } from "#graph/ids/index.ts"
 import { readDataFiles, sentence } from "../../scripts/lib/load-data.ts"
 
 const FIXTURES = join(import.meta.dirname, "../fixtures/data")
@@ -12,7 +13,9 @@ const valid = readDataFiles(join(FIXTURES, "valid"))
 function overlaid(folder: string): DataText[] {
   const faulty = new Map(readDataFiles(folder).map((text) => [text.file, text]))
   const kept = valid.map((text) => faulty.get(text.file) ?? text)
-  return [...kept, ...[...faulty.values()].filter((text) => !kept.includes(text))]
+  return [...kept, ...[...faulty.values()].filter((text) => !kept.includes(text))].toSorted(
+    (a, b) => compareIds(a.file, b.file),
+  )
 }
 
 test("the sound folder has no fault", () => {

@@ -46,9 +46,12 @@ describe("where a text stops being JSON", () => {
   })
 
   test.each([
-    ['{"a":1,}', 7, "character"],
+    ['{"a":1,}', 7, "too-many"],
+    ["[1,]", 3, "too-many"],
+    ["[1,}", 3, "character"],
     ['{"a" 1}', 5, "character"],
-    ["[1 2]", 3, "character"],
+    ["[1 2]", 3, "comma"],
+    ['[{"a":1} {"a":2}]', 9, "comma"],
     ['{"a":1} x', 8, "character"],
     ['{"a":{"b":1,"b":2}}', 12, "twice"],
     ['{"a":"é', 5, "character"],

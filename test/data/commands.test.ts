@@ -57,6 +57,17 @@ test.each(["truncated", "unknown-field", "key-twice"])("--write leaves %s as it 
   expect(readFileSync(join(path, file), "utf8")).toBe(before)
 })
 
+test("a file that nothing would read is named", () => {
+  const path = folder()
+  writeFileSync(join(path, "cases/k-v-f.yaml"), "id: case/k-v-f")
+  writeFileSync(join(path, "cases/k-v-f.json~"), "an editor's copy")
+  const { status, lines } = checkData(path)
+  expect(status).toBe(1)
+  expect(lines.slice(0, -1)).toEqual([
+    'cases/k-v-f.yaml: Nothing reads this file: data files end in ".json"; rename it or take it away.',
+  ])
+})
+
 test("fields in another order are written in the order of the model", () => {
   const path = folder()
   const file = join(path, "guidance/1.json")

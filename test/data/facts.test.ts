@@ -160,13 +160,6 @@ describe("the States", () => {
     expect(records.get(today)?.inForce).toBeUndefined()
   })
 
-  test("what is not in force says why", () => {
-    const silent = [...records].filter(
-      ([, record]) => record.inForce === false && record.inForceNote === undefined,
-    )
-    expect(silent.map(([id]) => id)).toEqual([])
-  })
-
   test("what a seed document says of a law does not borrow the basis of its title", () => {
     const link = country("ro")
       .laws.find(({ slug }) => slug === "legea-161-2003")

@@ -1,4 +1,4 @@
-import { formOf } from "#graph/ids/index.ts"
+import { formOf, pathOf, workOf } from "#graph/ids/index.ts"
 import { ENDS, type GraphEdge } from "#graph/model/edges/index.ts"
 import type { GraphNode, NodeKind } from "#graph/model/nodes/index.ts"
 import { BUILDERS } from "../builders/index.ts"
@@ -29,6 +29,8 @@ interface Placed {
   edges: (Place & { edge: GraphEdge })[]
   /** Ids in fields that are no links of their own. */
   mentions: (Place & { id: string })[]
+  /** Files about things that another file is about already. */
+  copies: Set<string>
   faults: DataFault[]
 }
 
@@ -41,6 +43,8 @@ export function checkLinks(files: readonly DataFile[]): DataFault[] {
   }
   const seen = new Map<string, Place>()
   for (const { edge, file, path } of placed.edges) {
+    // A copied file is one fault, not one for each of its lines.
+    if (placed.copies.has(file)) continue
     const reason = edgeReason(edge, placed)
     if (reason !== null) placed.faults.push({ file, path, reason })
     const key = `${edge.kind} ${edge.from} ${edge.to}`
@@ -56,18 +60,26 @@ export function checkLinks(files: readonly DataFile[]): DataFault[] {
 }
 
 function place(files: readonly DataFile[]): Placed {
-  const placed: Placed = { nodes: new Map(), edges: [], mentions: [], faults: [] }
+  const placed: Placed = {
+    nodes: new Map(),
+    edges: [],
+    mentions: [],
+    copies: new Set(),
+    faults: [],
+  }
   for (const { file, kind, value } of files) {
     if (!(kind in BUILDERS)) continue
     const build = BUILDERS[kind as keyof typeof BUILDERS] as Builder<object>
     build(value, {
       node: (node, path) => {
         const { id, kind: nodeKind } = node
+        if (placed.copies.has(file)) return
         for (const [at, mention] of mentionsOf(node)) {
           placed.mentions.push({ id: mention, file, path: path === "" ? at : `${path}.${at}` })
         }
         const reason = nodeReason(id, nodeKind, placed)
         if (reason !== null) placed.faults.push({ file, path, reason })
+        if (path === "" && placed.nodes.has(id)) placed.copies.add(file)
         if (!placed.nodes.has(id)) placed.nodes.set(id, { file, path, kind: nodeKind })
       },
       edge: (edge, path) => placed.edges.push({ edge, file, path }),
@@ -96,6 +108,12 @@ function nodeReason(id: string, kind: NodeKind, { nodes }: Placed): string | nul
   const prefix = PREFIX_OF[kind]
   const fits = prefix === undefined ? formOf(id) === kind : formOf(id) === "prefixed"
   if (!fits || (prefix !== undefined && !id.startsWith(prefix))) {
+    const work = workOf(id)
+    if (work !== id) {
+      // Where the name of the work itself is no id, that is said once, of the work.
+      if (formOf(work) === null) return null
+      return `"${pathOf(id)}" cannot stand in the id of a ${kind}; write the number alone with dots between its parts, as in 323-1 or 1030.a.5.`
+    }
     return `The id would be "${id}", which cannot name a ${kind}; use lower case, digits, "-" and ".", as its neighbours do.`
   }
   const first = nodes.get(id)

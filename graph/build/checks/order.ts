@@ -14,7 +14,7 @@ export function checkOrder({ file, kind, value }: DataFile): DataFault[] {
       const sorted = list.sort(records) as Record<string, unknown>[]
       const i = records.findIndex((record, place) => record !== sorted[place])
       if (i < 0) continue
-      const reason = `The list is not in order: "${nameOf(sorted[i])}" belongs here, before "${nameOf(records[i])}"; sort it with check-data --write.`
+      const reason = `The list is not in order: "${nameOf(sorted[i])}" belongs here, before "${nameOf(records[i])}"; "npm run format" sorts it.`
       faults.push({ file, path: `${at}${at === "" ? "" : "."}${field}[${i}]`, reason })
     }
   }

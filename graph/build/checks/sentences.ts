@@ -2,8 +2,12 @@ import type { DataFault } from "../dataset.ts"
 import type { DataFile } from "../parse.ts"
 import { walk } from "./walk.ts"
 
-/** The end of a sentence: a word or number of some length, a stop, and a capital after it. */
-const END = /[\p{Ll}\d)»"”]{4}[.!?]["»”)]*\s+["«“(]?(?=\p{Lu})/gu
+/** A stop with a capital after it, and the word before it. */
+const STOP = /([\p{L}\d.]*)([.!?])["»”)]*\s+["«“(]?(?=\p{Lu})/gu
+
+/** Words that a stop shortens. A single letter, and letters with stops between, always are. */
+const SHORT =
+  /^(?:\p{L}|.*\..*|arts?|al|c|ch|cf|co|corp|crim|dr|ed|inc|jr|ltd|mrs?|nos?|paras?|pp?|prof|reg|res|sec|ss?|st|v|vol|vs)$/iu
 
 const MOST = 2
 
@@ -13,11 +17,18 @@ export function checkSentences({ file, value }: DataFile): DataFault[] {
   walk(value, (key, texts, path) => {
     if ((key !== "summary" && key !== "holding") || typeof texts !== "object") return
     for (const [lang, text] of Object.entries(texts as Record<string, string>)) {
-      const count = (text.match(END)?.length ?? 0) + 1
+      const count = sentencesIn(text)
       if (count <= MOST) continue
       const reason = `The ${key} has ${count} sentences; say it in two at most.`
       faults.push({ file, path: `${path}.${lang}`, reason })
     }
   })
   return faults
+}
+
+function sentencesIn(text: string): number {
+  const ends = [...text.matchAll(STOP)].filter(
+    ([, word, stop]) => stop !== "." || !SHORT.test(word!),
+  )
+  return ends.length + 1
 }

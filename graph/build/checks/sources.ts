@@ -4,6 +4,9 @@ import type { DataFault } from "../dataset.ts"
 import type { DataFile } from "../parse.ts"
 import { walk } from "./walk.ts"
 
+/** No place yet: blank, or a mark to come back to it. */
+const UNFINISHED = /^\s*(?:todo|tbd|fixme|xxx|n\/a|\?+|-+)?[\s.:]*$/i
+
 /** The source of what nobody has read yet. */
 const EDITORIAL = "src/editorial"
 
@@ -40,7 +43,7 @@ function checkFact(
   if (!known.has(fact.source)) {
     add("source", `There is no "${fact.source}" in sources.json; add it there or correct the id.`)
   }
-  if (fact.locator.trim() === "") {
+  if (UNFINISHED.test(fact.locator)) {
     add("locator", "The place in the source is missing; say the article, section or page.")
   }
   if ((fact.source === EDITORIAL) !== (fact.basis === "editorial")) {

@@ -26,7 +26,9 @@ export const caseFields = {
   jurisdiction: z.string(),
   date: z.optional(DateSpan),
   docket: z.optional(z.array(z.string())),
-  ecli: z.optional(z.string()),
+  ecli: z.optional(
+    z.string().check(z.regex(/^ECLI:[A-Z]{2}:[A-Za-z0-9]{1,7}:\d{4}:[A-Za-z0-9.]{1,25}$/)),
+  ),
   neutralCitation: z.optional(z.string()),
   /** Where it is reported: "Bull. crim. 2009, n° 177". */
   reporters: z.optional(z.array(z.string())),
