@@ -1,7 +1,8 @@
 /**
  * `shots.ts [word…]`: pictures of every view of the panel, in both languages and both themes, into
- * `out/shots/`. Words keep to the pictures whose names hold one of them. Views are found through the
- * panel's own bar and menu, so that a new one is in the pictures without a line here.
+ * `out/shots/`. Words keep to the pictures whose names hold one of them; `--forced` and `--large` take
+ * them in forced colours, or with text at 200 %, instead. Views are found through the panel's own bar
+ * and menu, so that a new one is in the pictures without a line here.
  */
 import { mkdirSync } from "node:fs"
 import { join } from "node:path"
@@ -10,7 +11,8 @@ import type { Browser, Page } from "puppeteer-core"
 import { buildExtension, builtFolder } from "./build.ts"
 import { launchChromium, markBox, sidePanel } from "./lib/chromium.ts"
 import { Fault, run } from "./lib/fault.ts"
-import { PLACES } from "./shots/places.ts"
+import { looksOf } from "./shots/looks.ts"
+import { PLACES, type Place } from "./shots/places.ts"
 import { openDocument } from "./start/document.ts"
 
 const OUT = fileURLToPath(new URL("../out/shots", import.meta.url))
@@ -19,28 +21,29 @@ const HEIGHT = 800
 const LONGEST = 2400
 
 await run(async () => {
-  const words = process.argv.slice(2).filter((word) => word !== "--no-build")
-  if (!process.argv.includes("--no-build")) await buildExtension(["chrome"])
+  const args = process.argv.slice(2)
+  const words = args.filter((word) => !word.startsWith("--"))
+  if (!args.includes("--no-build")) await buildExtension(["chrome"])
   const sample = await openDocument(undefined)
   const browser = await launchChromium({ extension: builtFolder("chrome"), headless: true })
   try {
     const panel = await openBeside(browser, sample.url)
-    const places = { ...(await viewsOf(panel)), ...PLACES }
-    const wanted = Object.entries(places).filter(
+    const wanted = Object.entries({ ...(await viewsOf(panel)), ...PLACES }).filter(
       ([name]) => words.length === 0 || words.some((word) => name.includes(word)),
     )
     if (wanted.length === 0) throw new Fault(`No view has "${words.join('" or "')}" in its name.`)
     mkdirSync(OUT, { recursive: true })
+    const looks = looksOf(args)
     for (const lang of ["en", "fr"]) {
       await speak(panel, lang)
-      for (const theme of ["light", "dark"]) {
-        await panel.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }])
-        for (const [name, hash] of wanted) {
-          await shoot(panel, hash, join(OUT, `${name}.${lang}.${theme}.png`))
+      for (const look of looks) {
+        await look.put(panel)
+        for (const [name, place] of wanted) {
+          await shoot(panel, place, join(OUT, `${name}.${lang}.${look.name}.png`))
         }
       }
     }
-    console.log(`Written: ${wanted.length * 4} pictures in ${OUT}`)
+    console.log(`Written: ${wanted.length * looks.length * 2} pictures in ${OUT}`)
   } finally {
     await browser.close()
     sample.close()
@@ -63,11 +66,13 @@ async function openBeside(browser: Browser, url: string): Promise<Page> {
 }
 
 /** The views of the bar and the menu: "compare" → "#/compare". */
-async function viewsOf(panel: Page): Promise<Record<string, string>> {
+async function viewsOf(panel: Page): Promise<Record<string, Place>> {
   const hashes = await panel.$$eval("#root > header nav a", (links) =>
     links.map((link) => new URL((link as HTMLAnchorElement).href).hash),
   )
-  return Object.fromEntries(hashes.map((hash) => [hash.replaceAll(/[#/?].*?(?=\w)/g, ""), hash]))
+  return Object.fromEntries(
+    hashes.map((address) => [address.replaceAll(/[#/?].*?(?=\w)/g, ""), { address }]),
+  )
 }
 
 async function speak(panel: Page, lang: string): Promise<void> {
@@ -80,16 +85,22 @@ async function speak(panel: Page, lang: string): Promise<void> {
   await panel.waitForFunction((language) => document.documentElement.lang === language, {}, lang)
 }
 
-async function shoot(panel: Page, hash: string, path: string): Promise<void> {
-  await panel.evaluate((address) => {
-    location.hash = address
+async function shoot(panel: Page, { address, then }: Place, path: string): Promise<void> {
+  // What the last picture had open.
+  await panel.keyboard.press("Escape")
+  await panel.evaluate((hash) => {
+    location.hash = hash
     scrollTo(0, 0)
-  }, hash)
+  }, address)
+  // A view may write its address anew, with what it shows.
   await panel.waitForFunction(
-    (address) => location.hash === address && document.querySelector("main h1 ~ *, main article"),
+    (hash) =>
+      location.hash.startsWith(hash.split("?")[0]!) &&
+      document.querySelector("main h1 ~ *, main article"),
     {},
-    hash,
+    address,
   )
+  await then?.(panel)
   // Views that load in pieces settle within this.
   await new Promise((resolve) => setTimeout(resolve, 250))
   const length = await panel.evaluate(() => document.documentElement.scrollHeight)
