@@ -85,7 +85,7 @@ async function speak(panel: Page, lang: string): Promise<void> {
   await panel.waitForFunction((language) => document.documentElement.lang === language, {}, lang)
 }
 
-async function shoot(panel: Page, { address, then }: Place, path: string): Promise<void> {
+async function shoot(panel: Page, { address, act }: Place, path: string): Promise<void> {
   // What the last picture had open.
   await panel.keyboard.press("Escape")
   await panel.evaluate((hash) => {
@@ -100,7 +100,7 @@ async function shoot(panel: Page, { address, then }: Place, path: string): Promi
     {},
     address,
   )
-  await then?.(panel)
+  await act?.(panel)
   // Views that load in pieces settle within this.
   await new Promise((resolve) => setTimeout(resolve, 250))
   const length = await panel.evaluate(() => document.documentElement.scrollHeight)

@@ -3,7 +3,7 @@ import type { Page } from "puppeteer-core"
 /** A place of the panel: its address and, where that does not lead to all of it, what to do there. */
 export interface Place {
   address: string
-  then?: (panel: Page) => Promise<void>
+  act?: (panel: Page) => Promise<void>
 }
 
 /**
@@ -17,7 +17,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
   "card-article": { address: "#/node/ets185:18" },
   "card-unfolded": {
     address: "#/node/ets185:13",
-    then: async (panel) => {
+    act: async (panel) => {
       await panel.waitForSelector("details[data-country]")
       await panel.click(
         "section:has(> details[data-country], details[data-country]) > div > button",
@@ -43,10 +43,10 @@ export const PLACES: Readonly<Record<string, Place>> = {
   "search-results": { address: "#/search?q=production+order" },
   "search-slip": { address: "#/search?q=expedited+preservaton" },
   "search-nothing": { address: "#/search?q=zzzzqqqq" },
-  menu: { address: "#/node/ets185:18", then: (panel) => panel.click("[popovertarget=more]") },
+  menu: { address: "#/node/ets185:18", act: (panel) => panel.click("[popovertarget=more]") },
   palette: {
     address: "#/node/ets185:18",
-    then: async (panel) => {
+    act: async (panel) => {
       await panel.keyboard.down("Control")
       await panel.keyboard.press("k")
       await panel.keyboard.up("Control")
@@ -57,14 +57,14 @@ export const PLACES: Readonly<Record<string, Place>> = {
   },
   "export-chosen": {
     address: "#/node/ets185:18",
-    then: async (panel) => {
+    act: async (panel) => {
       await panel.click("article > header [data-testid=export-as]")
       await panel.waitForSelector("input[name=format]")
     },
   },
   "collection-filled": {
     address: "#/node/br/marco-civil:22",
-    then: async (panel) => {
+    act: async (panel) => {
       for (const id of [
         "fr/code-procedure-penale:60-1",
         "case/echr-ku-v-finland",
