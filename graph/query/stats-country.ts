@@ -18,6 +18,8 @@ export interface CountryStats {
   provisions: number
   /** Edges `implements` from its laws and their provisions. */
   implements: number
+  /** How many of those edges rest on each basis. */
+  known: PerBasis
   /** Share of those edges per basis, 0 to 1, rounded to three places; all 0 where there are none. */
   basis: PerBasis
   /** Articles that at least one of those edges leads to or into, counted per instrument. */
@@ -55,6 +57,7 @@ function carriedOutBy(graph: OpenGraph, id: string): GraphEdge[] {
 
 function statsFor(own: readonly GraphNode[], carriedOut: readonly GraphEdge[]): CountryStats {
   const articles: Record<string, number> = {}
+  const known = perBasis(carriedOut)
   // A treaty carried out as a whole names no article.
   const reached = new Set(carriedOut.map(({ to }) => articleOf(to)))
   for (const article of [...reached].sort(compareIds)) {
@@ -65,7 +68,8 @@ function statsFor(own: readonly GraphNode[], carriedOut: readonly GraphEdge[]): 
     laws: own.filter(({ kind }) => kind === "law").length,
     provisions: own.filter(({ kind }) => kind === "law-provision").length,
     implements: carriedOut.length,
-    basis: shares(perBasis(carriedOut)),
+    known,
+    basis: shares(known),
     articles,
     parts: Object.fromEntries(
       PARTS.map(([first, last]) => [`${first}-${last}`, part(reached, first, last)]),

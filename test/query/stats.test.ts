@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { buildGraph } from "#graph/build/index.ts"
-import { openGraph, statsOf } from "#graph/query/index.ts"
+import { checkedPerCountry, openGraph, statsOf } from "#graph/query/index.ts"
 import { loadData } from "../../scripts/lib/load-data.ts"
 import { smallGraph } from "./small-graph.ts"
 
@@ -58,4 +58,16 @@ test("on the real graph, parts and shares add up", () => {
   const { read, seed, editorial } = nodes.share
   expect(read + seed + editorial).toBeCloseTo(1, 2)
   expect(facts.withoutCheckableLocator.total).toBeLessThan(facts.total)
+})
+
+test("counts what of a country's law is read, and apart what of the offences and powers", () => {
+  const { fr } = checkedPerCountry(smallGraph.edges)
+  expect(fr).toEqual({
+    all: { read: 1, seed: 0, editorial: 1 },
+    core: { read: 1, seed: 0, editorial: 1 },
+  })
+  const elsewhere = smallGraph.edges.map((edge) =>
+    edge.kind === "implements" ? { ...edge, to: "ets185:22.1.a" } : edge,
+  )
+  expect(checkedPerCountry(elsewhere)["fr"]!.core).toEqual({ read: 0, seed: 0, editorial: 0 })
 })

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process"
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { promisify } from "node:util"
@@ -52,7 +52,21 @@ describe("stats", () => {
     expect(Math.min(laws, provisions, articles.ets185)).toBeGreaterThan(0)
     expect(articles.ets185).toBeLessThanOrEqual(48)
     expect(sum(basis)).toBeCloseTo(1, 2)
+    expect(sum(countries.fr.known)).toBe(countries.fr.implements)
   })
+
+  test.skipIf(!existsSync(new URL(".git", ROOT)))(
+    "against a commit tell per country what is read, then and now",
+    async () => {
+      const { code, out } = await command("stats --against HEAD")
+      expect(code).toBe(0)
+      const { commit, total, countries } = JSON.parse(out)
+      expect(commit).toBe("HEAD")
+      const { after } = countries.fr.all
+      expect(after).toEqual(JSON.parse((await graph("stats")).out).countries.fr.known)
+      expect(sum(total.core.before)).toBeLessThan(sum(total.all.before))
+    },
+  )
 })
 
 describe("search", () => {
@@ -211,6 +225,7 @@ describe("a mistake is one sentence on standard error, exit status 1 and no outp
     ["search without text", ["search"], "text"],
     ["wrong limit", ["search", "18", "--limit", "many"], "many"],
     ["wrong day", ["stats", "--today", "tomorrow"], '"tomorrow"'],
+    ["unknown commit", ["stats", "--against", "no-such"], '"no-such"'],
     ["matrix of nothing", ["matrix"], "--provisions"],
     ["matrix without option", ["matrix", "ets185:19"], "--provisions ets185:19"],
     ["matrix of no countries", ["matrix", "--provisions", "fr", "--countries", ","], "--countries"],
