@@ -8,10 +8,12 @@ import button from "../parts/button.module.css"
 import { fileNameFor } from "../parts/download.ts"
 import { Icon } from "../parts/Icon.tsx"
 import { togglePin, usePin } from "../pin/store.ts"
+import { hrefOf } from "../route/index.ts"
 import type { Selection } from "../selection/selection.ts"
 import { Takeaway } from "../selection/Takeaway.tsx"
 import { useWords } from "../words/context.tsx"
 import type { TextKey } from "../words/index.ts"
+import { around } from "../views/neighbourhood/route.ts"
 import style from "./Actions.module.css"
 import { officialTexts } from "./official-text.ts"
 
@@ -20,12 +22,12 @@ export function Actions({ node }: { node: GraphNode }) {
   const { graph } = useKnowledge()
   const words = useWords()
   const select = (): Selection => {
-    const around = neighbourhood(graph, node.id, { depth: 1 })
+    const found = neighbourhood(graph, node.id, { depth: 1 })
     return {
       title: words.t("export.around", { label: inLanguage(node.label, words.lang).text }),
-      ids: around.ids,
+      ids: found.ids,
       chosen: [node.id],
-      edges: around.edges,
+      edges: found.edges,
       asked: { around: node.id, depth: 1 },
       name: fileNameFor(node.id),
     }
@@ -33,6 +35,10 @@ export function Actions({ node }: { node: GraphNode }) {
   return (
     <div className={style.actions}>
       <Official node={node} />
+      <a className={button.button} href={hrefOf(around(node.id))}>
+        <Icon name="neighbourhood" />
+        {words.t("neighbourhood.open")}
+      </a>
       <PinButton />
       <CopyCitation key={node.id} text={citationOf(node, graph, words)} />
       <Takeaway key={`export ${node.id}`} select={select} />

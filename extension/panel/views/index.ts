@@ -1,6 +1,7 @@
 import { collectionView } from "./collection/index.tsx"
 import { exportView } from "./export/index.tsx"
 import { compareView } from "./compare/index.tsx"
+import { neighbourhoodView } from "./neighbourhood/index.tsx"
 import { nodeView } from "./node/index.tsx"
 import { pageView } from "./page/index.tsx"
 import { searchView } from "./search/index.tsx"
@@ -13,6 +14,7 @@ export const VIEWS: readonly View[] = [
   pageView,
   searchView,
   compareView,
+  neighbourhoodView,
   nodeView,
   collectionView,
   exportView,

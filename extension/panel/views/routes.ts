@@ -1,6 +1,7 @@
 import { collectionRoute } from "./collection/route.ts"
 import { exportRoute } from "./export/route.ts"
 import { compareRoute } from "./compare/route.ts"
+import { neighbourhoodRoute } from "./neighbourhood/route.ts"
 import { nodeRoute } from "./node/route.ts"
 import { pageRoute } from "./page/route.ts"
 import { searchRoute } from "./search/route.ts"
@@ -13,6 +14,7 @@ export const ROUTES = [
   nodeRoute,
   searchRoute,
   compareRoute,
+  neighbourhoodRoute,
   collectionRoute,
   exportRoute,
   settingsRoute,

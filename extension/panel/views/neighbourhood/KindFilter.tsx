@@ -1,0 +1,35 @@
+import { NODE_KINDS, type NodeKind } from "#graph/model/kinds.ts"
+import { Icon } from "../../parts/Icon.tsx"
+import { useWords } from "../../words/context.tsx"
+import style from "./neighbourhood.module.css"
+
+/** The kinds that are there: at once the key to the signs and a way to leave some out. */
+export function KindFilter(props: {
+  counts: ReadonlyMap<NodeKind, number>
+  hidden: readonly NodeKind[]
+  onChange(hidden: NodeKind[]): void
+}) {
+  const { t, number } = useWords()
+  const { counts, hidden } = props
+  const kinds = NODE_KINDS.filter((kind) => counts.has(kind))
+  return (
+    <fieldset className={style.kinds}>
+      <legend>{t("neighbourhood.kinds")}</legend>
+      {kinds.map((kind) => (
+        <label key={kind} data-kind={kind}>
+          <input
+            type="checkbox"
+            checked={!hidden.includes(kind)}
+            onChange={() =>
+              props.onChange(NODE_KINDS.filter((each) => hidden.includes(each) !== (each === kind)))
+            }
+          />
+          <Icon name={kind} />
+          <span>
+            {t(`kind.${kind}`)} <small>{number(counts.get(kind) ?? 0)}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

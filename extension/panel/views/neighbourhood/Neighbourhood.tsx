@@ -1,0 +1,105 @@
+import { useMemo } from "react"
+import { NODE_KINDS } from "#graph/model/kinds.ts"
+import { nameOf } from "../../kinds/index.ts"
+import { useKnowledge } from "../../knowledge/context.tsx"
+import { Choice } from "../../parts/Choice.tsx"
+import { fileNameFor } from "../../parts/download.ts"
+import { Empty } from "../../parts/Empty.tsx"
+import { Heading } from "../../parts/Heading.tsx"
+import { Text } from "../../parts/T.tsx"
+import { adjust, hrefOf } from "../../route/index.ts"
+import { Takeaway } from "../../selection/Takeaway.tsx"
+import { useWords } from "../../words/context.tsx"
+import { branchesAround } from "./branches.ts"
+import { KindFilter } from "./KindFilter.tsx"
+import { List } from "./List.tsx"
+import style from "./neighbourhood.module.css"
+import { Picture } from "./Picture.tsx"
+import type { NeighbourhoodRoute } from "./route.ts"
+
+/** What lies around a node, as a picture and as a list. */
+export function Neighbourhood({ route }: { route: NeighbourhoodRoute }) {
+  const { graph } = useKnowledge()
+  const { t } = useWords()
+  if (graph.hasNode(route.id)) return <Known route={route} />
+  return (
+    <>
+      <Heading>{t("card.unknown.title")}</Heading>
+      <Empty title={t("card.unknown.body", { id: route.id })}>{null}</Empty>
+    </>
+  )
+}
+
+function Known({ route }: { route: NeighbourhoodRoute }) {
+  const { graph } = useKnowledge()
+  const words = useWords()
+  const { t, n } = words
+  const { id, depth, hidden, open } = route
+  const { found, branches, counts } = useMemo(
+    () => branchesAround(graph, id, { depth, hidden, open }),
+    [graph, id, depth, hidden, open],
+  )
+  const change = (part: Partial<NeighbourhoodRoute>) => adjust({ ...route, ...part })
+  const toggle = (key: string) =>
+    change({ open: open.includes(key) ? open.filter((each) => each !== key) : [...open, key] })
+  const name = nameOf(graph.getNodeAttributes(id), graph, words)
+  const parts = { start: id, branches, onToggle: toggle, hrefTo: walk }
+  return (
+    <div className={style.neighbourhood}>
+      <Heading above={<span className={style.above}>{t("neighbourhood.title")}</span>}>
+        <Text of={name} />
+      </Heading>
+      <div className={style.tools}>
+        <a href={hrefOf({ view: "node", id })}>{t("neighbourhood.card")}</a>
+        <Choice
+          label={t("neighbourhood.depth")}
+          value={String(depth)}
+          options={["1", "2"].map((value) => ({
+            value,
+            label: n("neighbourhood.steps", Number(value)),
+          }))}
+          onChoose={(value) => change({ depth: value === "2" ? 2 : 1 })}
+        />
+        <Choice
+          label={t("neighbourhood.as")}
+          value={route.as}
+          options={(["picture", "list"] as const).map((value) => ({
+            value,
+            label: t(`neighbourhood.as.${value}`),
+          }))}
+          onChoose={(as) => change({ as })}
+        />
+      </div>
+      <KindFilter counts={counts} hidden={hidden} onChange={(kinds) => change({ hidden: kinds })} />
+      {branches.length === 0 ? (
+        <Empty title={t("neighbourhood.empty")}>{null}</Empty>
+      ) : route.as === "picture" ? (
+        <Picture {...parts} name={name.text} />
+      ) : (
+        <List {...parts} />
+      )}
+      <div className={style.tools}>
+        <Takeaway
+          key={`${id} ${depth} ${hidden.join()}`}
+          select={() => ({
+            title: t("export.around", { label: name.text }),
+            ids: found.ids,
+            edges: found.edges,
+            asked: {
+              around: id,
+              depth,
+              ...(hidden.length > 0 && {
+                kinds: NODE_KINDS.filter((kind) => !hidden.includes(kind)),
+              }),
+            },
+            name: fileNameFor(id),
+          })}
+        />
+      </div>
+    </div>
+  )
+
+  function walk(to: string): string {
+    return hrefOf({ ...route, id: to, open: [] })
+  }
+}

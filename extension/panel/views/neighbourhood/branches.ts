@@ -1,0 +1,92 @@
+import { NODE_KINDS, type NodeKind } from "#graph/model/kinds.ts"
+import { neighbourhood, type Neighbourhood, type OpenGraph } from "#graph/query/index.ts"
+
+/** A node of the picture, or several of one kind folded into one. */
+export interface Branch {
+  /** Unique in the picture: the node's id, or whose neighbours of which kind are folded. */
+  key: string
+  kind: NodeKind
+  /** null for a fold. */
+  id: string | null
+  /** How many nodes it stands for: 1, or the size of the fold. */
+  count: number
+  /** Whether what is folded here is shown below it. */
+  open: boolean
+  children: Branch[]
+}
+
+export interface Around {
+  found: Neighbourhood
+  branches: Branch[]
+  /** How many nodes of each kind there are before any kind is left out; the start is not counted. */
+  counts: ReadonlyMap<NodeKind, number>
+}
+
+/** More than this of one kind is folded, by step from the start. */
+const FEW = [0, 5, 2]
+/** An open fold shows this many; the rest stays a number. */
+export const MANY = 40
+
+/** What lies around a node as a tree: each node under the nearest that leads to it, hubs folded. */
+export function branchesAround(
+  graph: OpenGraph,
+  id: string,
+  options: { depth: number; hidden: readonly NodeKind[]; open: readonly string[] },
+): Around {
+  const { depth, hidden } = options
+  const open = new Set(options.open)
+  const all = neighbourhood(graph, id, { depth })
+  const counts = new Map<NodeKind, number>()
+  for (const each of all.ids.slice(1)) {
+    const { kind } = graph.getNodeAttributes(each)
+    counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  }
+  const kept = NODE_KINDS.filter((kind) => !hidden.includes(kind))
+  const found = hidden.length === 0 ? all : neighbourhood(graph, id, { depth, kinds: kept })
+  const below = childrenOf(graph, found)
+
+  const grow = (parent: string, step: number): Branch[] => {
+    const groups = Map.groupBy(
+      below.get(parent) ?? [],
+      (each) => graph.getNodeAttributes(each).kind,
+    )
+    return NODE_KINDS.flatMap((kind) => {
+      const members = groups.get(kind) ?? []
+      const single = (each: string): Branch => ({
+        key: each,
+        kind,
+        id: each,
+        count: 1,
+        open: false,
+        children: grow(each, step + 1),
+      })
+      if (members.length <= (FEW[step] ?? 1)) return members.map(single)
+      const key = `${parent}|${kind}`
+      const isOpen = open.has(key)
+      const children = isOpen ? members.slice(0, MANY).map(single) : []
+      return [{ key, kind, id: null, count: members.length, open: isOpen, children }]
+    })
+  }
+  return { found, branches: grow(id, 1), counts }
+}
+
+/** Each node under the first node of the ring before that it is linked to. */
+function childrenOf(graph: OpenGraph, { ids, distance }: Neighbourhood): Map<string, string[]> {
+  const order = new Map(ids.map((id, at) => [id, at]))
+  const below = new Map<string, string[]>()
+  for (const id of ids.slice(1)) {
+    let parent = ""
+    let first = Infinity
+    for (const other of graph.neighbors(id)) {
+      const at = order.get(other)
+      if (at === undefined || distance.get(other)! !== distance.get(id)! - 1 || at >= first)
+        continue
+      first = at
+      parent = other
+    }
+    const siblings = below.get(parent)
+    if (siblings === undefined) below.set(parent, [id])
+    else siblings.push(id)
+  }
+  return below
+}

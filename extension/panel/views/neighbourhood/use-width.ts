@@ -1,0 +1,16 @@
+import { useLayoutEffect, useState, type RefObject } from "react"
+
+/** The width of an element in CSS pixels, as it changes; 0 until it is known. */
+export function useWidth(of: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0)
+  useLayoutEffect(() => {
+    const element = of.current
+    if (element === null) return undefined
+    const measure = () => setWidth(Math.floor(element.clientWidth))
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [of])
+  return width
+}
