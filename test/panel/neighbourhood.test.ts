@@ -7,8 +7,12 @@ import {
   MANY,
   type Branch,
 } from "../../extension/panel/views/neighbourhood/branches.ts"
-import { cutTo, layOut, ROW } from "../../extension/panel/views/neighbourhood/layout.ts"
+import { cutTo, fit } from "../../extension/panel/views/neighbourhood/fit.ts"
+import { layOut, ROW } from "../../extension/panel/views/neighbourhood/layout.ts"
 import type { NeighbourhoodRoute } from "../../extension/panel/views/neighbourhood/route.ts"
+import { isUnsure, sentenceOf } from "../../extension/panel/views/neighbourhood/sentence.ts"
+import { verbOf } from "../../extension/panel/views/neighbourhood/verb.ts"
+import { createWords } from "../../extension/panel/words/index.ts"
 import { loadData } from "../../scripts/lib/load-data.ts"
 
 const graph = openGraph(buildGraph(loadData()))
@@ -73,6 +77,39 @@ describe("folding", () => {
   })
 })
 
+describe("a link in words", () => {
+  const en = createWords("en")
+  const sentences = (id: string) =>
+    branchesAround(graph, id, plain).branches.flatMap(({ links }) =>
+      links.map((edge) => sentenceOf(edge, graph, en)),
+    )
+
+  test("goes from the one that does to the one it is done to, and says of which work each is", () => {
+    expect(sentences("ets185:18.1.b")).toContain(
+      "Article 7 (Second Additional Protocol) extends Article 18, paragraph 1.b (Budapest Convention)",
+    )
+    expect(sentences("fr")).toContain("France is a Party to Budapest Convention")
+    expect(sentences("gn/10")).toContain(
+      "Guidance Note 10 interprets Article 18 (Budapest Convention)",
+    )
+  })
+
+  test("has a verb for every link there is, in both languages", () => {
+    for (const words of [en, createWords("fr")])
+      graph.forEachEdge((_key, edge) =>
+        expect(words.t(verbOf(edge, graph)), edge.kind).toMatch(/^[a-zéê]/),
+      )
+  })
+
+  test("is unsure only where nobody checked any of it", () => {
+    const [law] = branchesAround(graph, "ets185:18", plain).branches.flatMap(({ links }) => links)
+    const [fact] = law!.sources
+    const as = (basis: "read" | "editorial") => ({ ...law!, sources: [{ ...fact!, basis }] })
+    expect(isUnsure([as("editorial")])).toBe(true)
+    expect(isUnsure([as("editorial"), as("read")])).toBe(false)
+  })
+})
+
 describe("the picture", () => {
   const { branches } = branchesAround(graph, "ets185:18", { ...plain, depth: 2 })
 
@@ -99,6 +136,13 @@ describe("the picture", () => {
     expect(layOut(branches, 360)).toEqual(layOut(branches, 360))
   })
 
+  test("keeps the State of a law whose name is long, and never takes more than the room", () => {
+    expect(fit("Article 18", "", 200)).toEqual({ name: "Article 18", more: "" })
+    const long = fit("Electronic Transactions Act, 2008 (Act 772)", "Ghana", 220)
+    expect(long.name).toMatch(/^Electronic.*…$/)
+    expect(long.more).toBe(" · Ghana")
+  })
+
   test("cuts names that are too long, and only those", () => {
     expect(cutTo("Article 18", 200)).toBe("Article 18")
     const cut = cutTo("Convention on Cybercrime (ETS No. 185)", 100)
@@ -114,10 +158,9 @@ test("an address carries what is shown", () => {
     depth: 2,
     hidden: ["law", "case"],
     open: ["fr/code-penal:323-1|provision"],
-    as: "list",
   }
   expect(parseRoute(hrefOf(route))).toEqual(route)
-  expect(hrefOf({ ...route, depth: 1, hidden: [], open: [], as: "picture" })).toBe(
+  expect(hrefOf({ ...route, depth: 1, hidden: [], open: [] })).toBe(
     "#/neighbourhood/fr/code-penal:323-1",
   )
 })

@@ -9,27 +9,49 @@ export function KindFilter(props: {
   hidden: readonly NodeKind[]
   onChange(hidden: NodeKind[]): void
 }) {
-  const { t, number } = useWords()
+  const { t, n, number } = useWords()
   const { counts, hidden } = props
   const kinds = NODE_KINDS.filter((kind) => counts.has(kind))
+  const out = kinds.filter((kind) => hidden.includes(kind)).length
   return (
-    <fieldset className={style.kinds}>
-      <legend>{t("neighbourhood.kinds")}</legend>
-      {kinds.map((kind) => (
-        <label key={kind} data-kind={kind}>
-          <input
-            type="checkbox"
-            checked={!hidden.includes(kind)}
-            onChange={() =>
-              props.onChange(NODE_KINDS.filter((each) => hidden.includes(each) !== (each === kind)))
-            }
-          />
-          <Icon name={kind} />
-          <span>
-            {t(`kind.${kind}`)} <small>{number(counts.get(kind) ?? 0)}</small>
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <details className={style.kinds}>
+      <summary>
+        {t("neighbourhood.kinds")}
+        {out > 0 && <small> · {n("neighbourhood.leftOut", out)}</small>}
+      </summary>
+      <fieldset>
+        <legend className={style.unseen}>{t("neighbourhood.kinds")}</legend>
+        {kinds.map((kind) => (
+          <label key={kind} data-kind={kind}>
+            <input
+              type="checkbox"
+              checked={!hidden.includes(kind)}
+              onChange={() =>
+                props.onChange(
+                  NODE_KINDS.filter((each) => hidden.includes(each) !== (each === kind)),
+                )
+              }
+            />
+            <Icon name={kind} />
+            <span>
+              {t(`kind.${kind}`)} <small>{number(counts.get(kind) ?? 0)}</small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <Key dashed={false}>{t("neighbourhood.key.checked")}</Key>
+      <Key dashed>{t("neighbourhood.key.unsure")}</Key>
+    </details>
+  )
+}
+
+function Key(props: { dashed: boolean; children: string }) {
+  return (
+    <p className={style.key}>
+      <svg width="28" height="8" aria-hidden="true" className={style.lines}>
+        <path d="M0 4H28" data-unsure={props.dashed} />
+      </svg>
+      {props.children}
+    </p>
   )
 }

@@ -1,11 +1,12 @@
+import { isInForce, nameOf, subtitleOf } from "../../kinds/index.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
-import { nameOf } from "../../kinds/index.ts"
 import { Icon } from "../../parts/Icon.tsx"
-import { Text } from "../../parts/T.tsx"
+import { Provenance } from "../../parts/Provenance.tsx"
+import { Text, Texts } from "../../parts/T.tsx"
 import { useWords } from "../../words/context.tsx"
-import type { Branch } from "./branches.ts"
-import { MANY } from "./branches.ts"
+import { MANY, type Branch } from "./branches.ts"
 import style from "./neighbourhood.module.css"
+import { sentenceOf } from "./sentence.ts"
 
 interface Props {
   branches: readonly Branch[]
@@ -13,13 +14,17 @@ interface Props {
   hrefTo(id: string): string
 }
 
-/** The same as the picture, in words: nested lists of links. */
+/** The same as the picture, in words: nested lists of links, each with what it says and from where. */
 export function List(props: Props) {
   return (
     <ul className={style.list}>
       {props.branches.map((branch) => (
         <li key={branch.key}>
-          <One branch={branch} {...props} />
+          {branch.id === null ? (
+            <Folded branch={branch} onToggle={props.onToggle} />
+          ) : (
+            <One branch={branch} id={branch.id} hrefTo={props.hrefTo} />
+          )}
           {branch.children.length > 0 && <List {...props} branches={branch.children} />}
         </li>
       ))}
@@ -27,33 +32,50 @@ export function List(props: Props) {
   )
 }
 
-function One({ branch, onToggle, hrefTo }: Props & { branch: Branch }) {
+function Folded({ branch, onToggle }: Pick<Props, "onToggle"> & { branch: Branch }) {
+  const { n, t } = useWords()
+  return (
+    <button
+      type="button"
+      className={style.fold}
+      data-kind={branch.kind}
+      aria-expanded={branch.open}
+      onClick={() => onToggle(branch.key)}
+    >
+      <Icon name={branch.kind} />
+      {n(`count.${branch.kind}`, branch.count)}
+      {branch.open && branch.count > MANY && ` · ${t("neighbourhood.first", { shown: MANY })}`}
+    </button>
+  )
+}
+
+function One({ branch, id, hrefTo }: Pick<Props, "hrefTo"> & { branch: Branch; id: string }) {
   const { graph } = useKnowledge()
   const words = useWords()
-  if (branch.id === null) {
-    return (
-      <button
-        type="button"
-        className={style.fold}
-        data-kind={branch.kind}
-        aria-expanded={branch.open}
-        onClick={() => onToggle(branch.key)}
-      >
-        <Icon name={branch.kind} />
-        {words.n(`count.${branch.kind}`, branch.count)}
-        {branch.open &&
-          branch.count > MANY &&
-          ` · ${words.t("neighbourhood.first", { shown: MANY })}`}
-      </button>
-    )
-  }
-  const node = graph.getNodeAttributes(branch.id)
+  const node = graph.getNodeAttributes(id)
+  const inForce = isInForce(node)
+  const more = subtitleOf(node, graph, words).filter(({ text }) => text !== "")
   return (
-    <a href={hrefTo(branch.id)} data-kind={branch.kind}>
-      <Icon name={branch.kind} />
-      <span>
-        <Text of={nameOf(node, graph, words)} /> <small>{words.t(`kind.${branch.kind}`)}</small>
-      </span>
-    </a>
+    <>
+      <a href={hrefTo(id)} data-kind={branch.kind}>
+        <Icon name={branch.kind} />
+        <span className={inForce ? undefined : style.struck}>
+          <Text of={nameOf(node, graph, words)} />
+        </span>
+      </a>{" "}
+      <small>{words.t(`kind.${branch.kind}`)}</small>
+      {!inForce && <small className={style.out}>{words.t("force.out")}</small>}
+      {more.length > 0 && (
+        <p className={style.more}>
+          <Texts of={more} />
+        </p>
+      )}
+      {branch.links.map((edge) => (
+        <div key={`${edge.kind} ${edge.from}`} className={style.ground}>
+          <p>{sentenceOf(edge, graph, words)}</p>
+          <Provenance facts={edge.sources} />
+        </div>
+      ))}
+    </>
   )
 }

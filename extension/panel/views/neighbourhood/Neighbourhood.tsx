@@ -1,12 +1,12 @@
-import { useMemo } from "react"
+import { useId, useMemo } from "react"
 import { NODE_KINDS } from "#graph/model/kinds.ts"
-import { nameOf } from "../../kinds/index.ts"
+import { isInForce, nameOf, subtitleOf, workNameOf } from "../../kinds/index.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
 import { Choice } from "../../parts/Choice.tsx"
 import { fileNameFor } from "../../parts/download.ts"
 import { Empty } from "../../parts/Empty.tsx"
 import { Heading } from "../../parts/Heading.tsx"
-import { Text } from "../../parts/T.tsx"
+import { Text, Texts } from "../../parts/T.tsx"
 import { adjust, hrefOf } from "../../route/index.ts"
 import { Takeaway } from "../../selection/Takeaway.tsx"
 import { useWords } from "../../words/context.tsx"
@@ -42,13 +42,27 @@ function Known({ route }: { route: NeighbourhoodRoute }) {
   const change = (part: Partial<NeighbourhoodRoute>) => adjust({ ...route, ...part })
   const toggle = (key: string) =>
     change({ open: open.includes(key) ? open.filter((each) => each !== key) : [...open, key] })
-  const name = nameOf(graph.getNodeAttributes(id), graph, words)
+  const node = graph.getNodeAttributes(id)
+  const name = nameOf(node, graph, words)
+  const work = workNameOf(node, graph, words)
+  const more = [...(work === undefined ? [] : [work]), ...subtitleOf(node, graph, words)].filter(
+    ({ text }) => text !== "",
+  )
+  const heading = useId()
   const parts = { start: id, branches, onToggle: toggle, hrefTo: walk }
   return (
-    <div className={style.neighbourhood}>
+    <div className={style.neighbourhood} data-node={id}>
       <Heading above={<span className={style.above}>{t("neighbourhood.title")}</span>}>
-        <Text of={name} />
+        <span className={isInForce(node) ? undefined : style.struck}>
+          <Text of={name} />
+        </span>
       </Heading>
+      {!isInForce(node) && <p className={style.out}>{t("force.out")}</p>}
+      {more.length > 0 && (
+        <p className={style.more}>
+          <Texts of={more} />
+        </p>
+      )}
       <div className={style.tools}>
         <a href={hrefOf({ view: "node", id })}>{t("neighbourhood.card")}</a>
         <Choice
@@ -60,23 +74,12 @@ function Known({ route }: { route: NeighbourhoodRoute }) {
           }))}
           onChoose={(value) => change({ depth: value === "2" ? 2 : 1 })}
         />
-        <Choice
-          label={t("neighbourhood.as")}
-          value={route.as}
-          options={(["picture", "list"] as const).map((value) => ({
-            value,
-            label: t(`neighbourhood.as.${value}`),
-          }))}
-          onChoose={(as) => change({ as })}
-        />
       </div>
       <KindFilter counts={counts} hidden={hidden} onChange={(kinds) => change({ hidden: kinds })} />
       {branches.length === 0 ? (
         <Empty title={t("neighbourhood.empty")}>{null}</Empty>
-      ) : route.as === "picture" ? (
-        <Picture {...parts} name={name.text} />
       ) : (
-        <List {...parts} />
+        <Picture {...parts} name={name.text} />
       )}
       <div className={style.tools}>
         <Takeaway
@@ -96,6 +99,12 @@ function Known({ route }: { route: NeighbourhoodRoute }) {
           })}
         />
       </div>
+      {branches.length > 0 && (
+        <section className={style.words} aria-labelledby={heading}>
+          <h2 id={heading}>{t("neighbourhood.list")}</h2>
+          <List {...parts} />
+        </section>
+      )}
     </div>
   )
 

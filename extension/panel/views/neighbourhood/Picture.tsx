@@ -1,12 +1,16 @@
 import { useRef, useState } from "react"
-import { isInForce, nameOf, subtitleOf, workNameOf } from "../../kinds/index.ts"
+import { isInForce, nameOf, subtitleOf } from "../../kinds/index.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
 import { Icon } from "../../parts/Icon.tsx"
 import { useWords } from "../../words/context.tsx"
 import { MANY, type Branch } from "./branches.ts"
-import { cutTo, GAP, layOut, type Placed } from "./layout.ts"
-import style from "./neighbourhood.module.css"
+import { cutTo } from "./fit.ts"
+import { Grounds } from "./Grounds.tsx"
 import { moveInPicture } from "./keys.ts"
+import { BOTH_SIDES, GAP, layOut, type Placed } from "./layout.ts"
+import style from "./neighbourhood.module.css"
+import { isUnsure, workBeside } from "./sentence.ts"
+import { Spot } from "./Spot.tsx"
 import { useWidth } from "./use-width.ts"
 
 /** A picture of names: each has a line of its own, and a line leads to it from where it hangs. */
@@ -21,28 +25,50 @@ export function Picture(props: {
   const words = useWords()
   const { t, n } = words
   const frame = useRef<HTMLDivElement>(null)
+  const below = useRef<HTMLParagraphElement>(null)
   const width = useWidth(frame)
-  const [said, setSaid] = useState("")
+  const [reached, setReached] = useState("")
+  const [pointed, setPointed] = useState("")
   const { height, start, placed } = layOut(props.branches, width)
-  const at = new Map<string, { x: number; y: number }>(
-    placed.map((each) => [each.branch.key, each]),
-  )
+  const at = new Map(placed.map((each) => [each.branch.key, each]))
+  const stop = at.has(reached) ? reached : placed[0]?.branch.key
+  const said = at.get(pointed)?.branch
+  const begin = graph.getNodeAttributes(props.start)
 
-  const shortOf = ({ id, kind, count, open }: Branch): string => {
-    if (id !== null) return nameOf(graph.getNodeAttributes(id), graph, words).text
-    const many = n(`count.${kind}`, count)
+  const nodeOf = (id: string | null | undefined) =>
+    id === null || id === undefined ? undefined : graph.getNodeAttributes(id)
+  const nameFor = ({ id, kind: of, count, open }: Branch): string => {
+    const node = nodeOf(id)
+    if (node !== undefined) return nameOf(node, graph, words).text
+    const many = n(`count.${of}`, count)
     return open && count > MANY ? `${many} · ${t("neighbourhood.first", { shown: MANY })}` : many
   }
+  // Beside what it hangs on, for the eye; beside nothing, for the ear.
+  const workFor = (each: Placed): string => {
+    const node = nodeOf(each.branch.id)
+    const hangsOn = nodeOf(at.get(each.parent)?.branch.id) ?? begin
+    return node === undefined ? "" : workBeside(node, hangsOn, graph, words)
+  }
   const fullOf = (branch: Branch): string => {
-    if (branch.id === null) return shortOf(branch)
-    const node = graph.getNodeAttributes(branch.id)
-    const more = [workNameOf(node, graph, words), ...subtitleOf(node, graph, words)]
-    return [
+    const node = nodeOf(branch.id)
+    if (node === undefined) return nameFor(branch)
+    const parts = [
+      nameFor(branch),
+      at.has(branch.key) ? workFor(at.get(branch.key)!) : "",
       t(`kind.${branch.kind}`),
-      shortOf(branch),
-      ...more.flatMap((each) => (each === undefined || each.text === "" ? [] : [each.text])),
-      ...(isInForce(node) ? [] : [t("force.out")]),
-    ].join(" · ")
+      ...subtitleOf(node, graph, words).map(({ text }) => text),
+      isInForce(node) ? "" : t("force.out"),
+    ]
+    return parts.filter((part) => part !== "").join(" · ")
+  }
+
+  /** What stays in sight at the lower edge must not hide where the keyboard is. */
+  const uncover = (key: string) => {
+    const spot = frame.current?.querySelector(`[data-key="${CSS.escape(key)}"]`)
+    const over =
+      (spot?.getBoundingClientRect().bottom ?? 0) -
+      (below.current?.getBoundingClientRect().top ?? 0)
+    if (over > 0) globalThis.scrollBy(0, over)
   }
 
   return (
@@ -56,117 +82,66 @@ export function Picture(props: {
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a picture is no fieldset
           role="group"
           aria-label={t("neighbourhood.picture", { name: props.name })}
+          onMouseLeave={() => setPointed("")}
           onKeyDown={(event) => {
             if (moveInPicture(event.currentTarget, event.key)) event.preventDefault()
           }}
         >
           <g aria-hidden="true" className={style.lines}>
             {placed.map((each) => (
-              <path key={each.branch.key} d={lineTo(each, at.get(each.parent) ?? start)} />
+              <path
+                key={each.branch.key}
+                d={lineTo(each, at.get(each.parent) ?? start)}
+                data-unsure={isUnsure(each.branch.links)}
+                data-pointed={each.branch.key === pointed}
+              />
             ))}
           </g>
-          <g className={style.start} data-kind={graph.getNodeAttributes(props.start).kind}>
-            <circle cx={start.x} cy={start.y} r="9" />
-            {width < 640 && (
-              <text x={start.x + GAP} y={start.y} dy="0.35em">
-                {cutTo(props.name, start.room)}
+          <g aria-hidden="true" className={style.start} data-kind={begin.kind}>
+            <circle cx={start.x} cy={start.y} r="13" />
+            <g transform={`translate(${start.x - 8} ${start.y - 8})`} className={style.sign}>
+              <Icon name={begin.kind} />
+            </g>
+            {width < BOTH_SIDES && (
+              <text
+                x={start.x + GAP + 6}
+                y={start.y}
+                dy="0.35em"
+                className={isInForce(begin) ? undefined : style.struck}
+              >
+                {cutTo(props.name, start.room - 6)}
               </text>
             )}
           </g>
-          {placed.map((each) => (
-            <Spot
-              key={each.branch.key}
-              at={each}
-              name={shortOf(each.branch)}
-              full={fullOf(each.branch)}
-              struck={
-                each.branch.id !== null && !isInForce(graph.getNodeAttributes(each.branch.id))
-              }
-              href={each.branch.id === null ? undefined : props.hrefTo(each.branch.id)}
-              onToggle={() => props.onToggle(each.branch.key)}
-              onSay={setSaid}
-            />
-          ))}
+          {placed.map((each) => {
+            const { branch } = each
+            const node = nodeOf(branch.id)
+            return (
+              <Spot
+                key={branch.key}
+                at={each}
+                name={nameFor(branch)}
+                more={workFor(each)}
+                full={fullOf(branch)}
+                outOfForce={node !== undefined && !isInForce(node)}
+                href={branch.id === null ? undefined : props.hrefTo(branch.id)}
+                tab={branch.key === stop}
+                onToggle={() => props.onToggle(branch.key)}
+                onReach={() => {
+                  setReached(branch.key)
+                  setPointed(branch.key)
+                  requestAnimationFrame(() => uncover(branch.key))
+                }}
+                onPoint={() => setPointed(branch.key)}
+              />
+            )
+          })}
         </svg>
       )}
-      <p className={style.said} aria-hidden="true">
-        {said === "" ? t("neighbourhood.keys") : said}
+      <p ref={below} className={style.said} aria-hidden="true">
+        <Grounds branch={said} full={said === undefined ? "" : fullOf(said)} />
       </p>
     </div>
-  )
-}
-
-function Spot(props: {
-  at: Placed
-  name: string
-  full: string
-  struck: boolean
-  href: string | undefined
-  onToggle(): void
-  onSay(name: string): void
-}) {
-  const { branch, x, y, side, room, parent } = props.at
-  const open = branch.open
-  const inside = (
-    <>
-      <title>{props.full}</title>
-      <rect
-        className={style.hit}
-        x={side === 1 ? x - 11 : x + 11 - (room + GAP + 10)}
-        y={y - 13}
-        width={room + GAP + 10}
-        height="26"
-        rx="6"
-      />
-      {branch.id === null && (
-        <rect className={style.many} x={x - 11} y={y - 11} width="22" height="22" rx="5" />
-      )}
-      <g transform={`translate(${x - 8} ${y - 8})`} className={style.sign}>
-        <Icon name={branch.kind} />
-      </g>
-      <text
-        x={x + side * GAP}
-        y={y}
-        dy="0.35em"
-        textAnchor={side === 1 ? "start" : "end"}
-        className={props.struck ? style.struck : undefined}
-      >
-        {cutTo(branch.id === null ? `${open ? "−" : "+"} ${props.name}` : props.name, room)}
-      </text>
-    </>
-  )
-  const shared = {
-    className: style.spot,
-    "data-kind": branch.kind,
-    "data-key": branch.key,
-    "data-parent": parent,
-    onFocus: () => props.onSay(props.full),
-    onMouseEnter: () => props.onSay(props.full),
-  }
-  if (props.href !== undefined) {
-    return (
-      <a {...shared} href={props.href} aria-label={props.full}>
-        {inside}
-      </a>
-    )
-  }
-  return (
-    <g
-      {...shared}
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- there is no button in SVG
-      role="button"
-      tabIndex={0}
-      aria-label={props.full}
-      aria-expanded={open}
-      onClick={props.onToggle}
-      onKeyDown={(event) => {
-        if (event.key !== "Enter" && event.key !== " ") return
-        event.preventDefault()
-        props.onToggle()
-      }}
-    >
-      {inside}
-    </g>
   )
 }
 
@@ -174,6 +149,6 @@ function Spot(props: {
 function lineTo({ x, y, side }: Placed, from: { x: number; y: number }): string {
   const turn = Math.min(8, Math.abs(x - from.x))
   const across = x >= from.x ? 1 : -1
-  const end = x - side * 10
-  return `M${from.x} ${from.y + 9}V${y - turn}Q${from.x} ${y} ${from.x + across * turn} ${y}H${end}`
+  const end = x - side * 11
+  return `M${from.x} ${from.y + 12}V${y - turn}Q${from.x} ${y} ${from.x + across * turn} ${y}H${end}`
 }

@@ -1,3 +1,4 @@
+import type { GraphEdge } from "#graph/model/edges/index.ts"
 import { NODE_KINDS, type NodeKind } from "#graph/model/kinds.ts"
 import { neighbourhood, type Neighbourhood, type OpenGraph } from "#graph/query/index.ts"
 
@@ -12,6 +13,8 @@ export interface Branch {
   count: number
   /** Whether what is folded here is shown below it. */
   open: boolean
+  /** What links it to what it hangs on, in either direction; of a fold, the links of all it holds. */
+  links: readonly GraphEdge[]
   children: Branch[]
 }
 
@@ -25,7 +28,7 @@ export interface Around {
 /** More than this of one kind is folded, by step from the start. */
 const FEW = [0, 5, 2]
 /** An open fold shows this many; the rest stays a number. */
-export const MANY = 40
+export const MANY = 100
 
 /** What lies around a node as a tree: each node under the nearest that leads to it, hubs folded. */
 export function branchesAround(
@@ -58,16 +61,26 @@ export function branchesAround(
         id: each,
         count: 1,
         open: false,
+        links: linksBetween(graph, parent, each),
         children: grow(each, step + 1),
       })
       if (members.length <= (FEW[step] ?? 1)) return members.map(single)
       const key = `${parent}|${kind}`
       const isOpen = open.has(key)
+      const links = members.flatMap((each) => linksBetween(graph, parent, each))
       const children = isOpen ? members.slice(0, MANY).map(single) : []
-      return [{ key, kind, id: null, count: members.length, open: isOpen, children }]
+      return [{ key, kind, id: null, count: members.length, open: isOpen, links, children }]
     })
   }
   return { found, branches: grow(id, 1), counts }
+}
+
+/** In the order of the data. */
+function linksBetween(graph: OpenGraph, one: string, other: string): GraphEdge[] {
+  return graph
+    .edges(one, other)
+    .sort((a, b) => Number(a) - Number(b))
+    .map((key) => graph.getEdgeAttributes(key))
 }
 
 /** Each node under the first node of the ring before that it is linked to. */

@@ -28,8 +28,8 @@ const STEP = 26
 /** From the sign's middle to its name. */
 export const GAP = 14
 /** Below this width there is room for one side only. */
-const BOTH_SIDES = 640
-const EDGE = 14
+export const BOTH_SIDES = 640
+const EDGE = 16
 
 /** Places a tree: the start above one column, or between two where there is room. Always the same. */
 export function layOut(branches: readonly Branch[], width: number): Layout {
@@ -82,18 +82,4 @@ function halves(branches: readonly Branch[]): [Branch[], Branch[]] {
 
 function lines(branch: Branch): number {
   return branch.children.reduce((sum, each) => sum + lines(each), 1)
-}
-
-/** Widths of a letter in parts of the size of the type: narrow, middling, wide. */
-const NARROW = /[iIl.,:;'’|!()[\]1fjtr /-]/
-const WIDE = /[mwMWÀ-ÞA-Z—@%§]/
-
-/** Cuts a name to the room there is, with an ellipsis; errs on the short side. */
-export function cutTo(name: string, room: number, size = 13): string {
-  let used = 0
-  for (const [at, letter] of [...name].entries()) {
-    used += (NARROW.test(letter) ? 0.4 : WIDE.test(letter) ? 0.82 : 0.62) * size
-    if (used > room - size) return `${[...name].slice(0, at).join("").trimEnd()}…`
-  }
-  return name
 }

@@ -11,10 +11,9 @@ export interface NeighbourhoodRoute {
   hidden: readonly NodeKind[]
   /** Folds that are open, by their keys. */
   open: readonly string[]
-  as: "picture" | "list"
 }
 
-/** Where one starts who asks for no node: the treaty that everything is about. */
+/** Where one starts who asks for no node: the article that most is known about. */
 const START = "ets185:18"
 
 export const neighbourhoodRoute: RouteShape<NeighbourhoodRoute> = {
@@ -24,22 +23,20 @@ export const neighbourhoodRoute: RouteShape<NeighbourhoodRoute> = {
     depth: query.get("depth") === "2" ? 2 : 1,
     hidden: NODE_KINDS.filter((kind) => query.get("without")?.split(" ").includes(kind)),
     open: query.get("open")?.split(" ").filter(Boolean) ?? [],
-    as: query.get("as") === "list" ? "list" : "picture",
   }),
-  write: ({ id, depth, hidden, open, as }) => ({
+  write: ({ id, depth, hidden, open }) => ({
     path: id,
     query: {
       depth: depth === 1 ? "" : String(depth),
       without: hidden.join(" "),
       open: open.join(" "),
-      as: as === "picture" ? "" : as,
     },
   }),
 }
 
 /** The picture around a node as one first sees it. */
 export function around(id: string): NeighbourhoodRoute {
-  return { view: "neighbourhood", id, depth: 1, hidden: [], open: [], as: "picture" }
+  return { view: "neighbourhood", id, depth: 1, hidden: [], open: [] }
 }
 
 export const NEIGHBOURHOOD = around(START)
