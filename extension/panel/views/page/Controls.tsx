@@ -5,7 +5,7 @@ import { useStored } from "../../browser/use-stored.ts"
 import button from "../../parts/button.module.css"
 import { useWords } from "../../words/context.tsx"
 import style from "./Controls.module.css"
-import { Pin } from "./Pin.tsx"
+import { Pin, Pinned } from "./Pin.tsx"
 
 /** What the reader of a page may change about its marks, and what there is to be said about them. */
 export function Controls({ tabId, page }: { tabId: number; page: PageModel }) {
@@ -46,10 +46,31 @@ export function Controls({ tabId, page }: { tabId: number; page: PageModel }) {
         </div>
         <Pin url={page.url} />
       </details>
+      <Pinned url={page.url} />
       {isPaused ? (
-        <p>{t("wishes.paused.now")}</p>
+        <p>
+          {t("wishes.paused.now")}{" "}
+          <button
+            type="button"
+            className={button.button}
+            onClick={() => void paused.setValue(false)}
+          >
+            {t("wishes.resume")}
+          </button>
+        </p>
       ) : (
-        page.status === "off" && <p>{t("wishes.off")}</p>
+        isOff && (
+          <p>
+            {t("wishes.off")}{" "}
+            <button
+              type="button"
+              className={button.button}
+              onClick={() => void switchSite(page.url, true)}
+            >
+              {t("wishes.switch.on")}
+            </button>
+          </p>
+        )
       )}
       {page.status === "large" && (
         <p>

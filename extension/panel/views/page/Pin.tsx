@@ -9,17 +9,15 @@ import { useKnowledge } from "../../knowledge/context.tsx"
 import { useWords } from "../../words/context.tsx"
 import style from "./Controls.module.css"
 
-/** "A bare Article N means …": fixes it for the page or its site, and shows what is fixed. */
+/** "A bare Article N means …": fixes it for the page or its site. */
 export function Pin({ url }: { url: string }) {
-  const { t, lang } = useWords()
-  const { graph } = useKnowledge()
+  const { t } = useWords()
+  const nameOf = useName()
   const active = pinAt(useStored(pins), url)
   const [scope, setScope] = useState<PinScope>("page")
   const chosen = active?.scope ?? scope
-  const nameOf = (id: string) =>
-    graph.hasNode(id) ? inLanguage(graph.getNodeAttributes(id).label, lang).text : id
   return (
-    <div className={style.pin} data-active={active !== null}>
+    <div className={style.pin}>
       <label>
         <span>{t("wishes.bare")}</span>
         <select
@@ -47,14 +45,28 @@ export function Pin({ url }: { url: string }) {
         <option value="page">{t("wishes.bare.page")}</option>
         <option value="site">{t("wishes.bare.site")}</option>
       </select>
-      {active !== null && (
-        <p>
-          {t("wishes.pinned", {
-            instrument: nameOf(active.instrument),
-            where: t(active.scope === "site" ? "wishes.bare.site" : "wishes.bare.page"),
-          })}
-        </p>
-      )}
     </div>
   )
+}
+
+/** Says what is fixed at an address, so that nobody forgets it; nothing where nothing is. */
+export function Pinned({ url }: { url: string }) {
+  const { t } = useWords()
+  const nameOf = useName()
+  const active = pinAt(useStored(pins), url)
+  if (active === null) return null
+  return (
+    <p className={style.pinned}>
+      {t("wishes.pinned", {
+        instrument: nameOf(active.instrument),
+        where: t(active.scope === "site" ? "wishes.bare.site" : "wishes.bare.page"),
+      })}
+    </p>
+  )
+}
+
+function useName(): (id: string) => string {
+  const { lang } = useWords()
+  const { graph } = useKnowledge()
+  return (id) => (graph.hasNode(id) ? inLanguage(graph.getNodeAttributes(id).label, lang).text : id)
 }
