@@ -101,10 +101,6 @@ describe("the panel's switches", () => {
 })
 
 describe("what a bare article means", () => {
-  const meant = async (tab: Page) => (await modelOf(browser, tab))?.references[0]
-  const means = (tab: Page, id: string) =>
-    until(`${id} to be meant`, async () => (await meant(tab))?.targets[0] === id)
-
   test("is fixed on the page from the panel, holds after a reload and not elsewhere", async () => {
     await page.goto(site.at("bare.html"))
     await means(page, "ets185:3")
@@ -139,6 +135,15 @@ describe("what a bare article means", () => {
     await until("the page to decide", async () => !(await meant(page))!.why.includes("pin"))
   })
 })
+
+/** The one reference of a page. */
+async function meant(tab: Page) {
+  return (await modelOf(browser, tab))?.references[0]
+}
+
+async function means(tab: Page, id: string): Promise<void> {
+  await until(`${id} to be meant`, async () => (await meant(tab))?.targets[0] === id)
+}
 
 async function openCard(tab: Page): Promise<string> {
   const { x, y } = (await markBox(tab, "Article 3"))!
