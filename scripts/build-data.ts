@@ -13,8 +13,8 @@ import { loadData, loadSynonyms } from "./lib/load-data.ts"
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
 /**
- * Writes extension/public/graph.json, a digest of it for cards in pages, the reader's data as JSON and as a script that pages load beside
- * the reader, and the gate's; same data, same bytes.
+ * Writes extension/public/graph.json, a digest of it for cards in pages,
+ * the reader's data for the background and for the panel, and the gate's; same data, same bytes.
  */
 export async function buildData(): Promise<void> {
   const data = loadData()
@@ -25,23 +25,14 @@ export async function buildData(): Promise<void> {
   write(at("extension/public/graph.json"), packBundle({ graph, synonyms }))
   write(at("extension/public/digest.json"), digestOf(openGraph(graph), new Set(marked)))
   write(at("extension/generated/reader.json"), pack)
+  write(at("extension/public/reader.json"), pack)
   write(at("extension/generated/gate.json"), buildGatePack(pack))
   write(at("extension/generated/marked.json"), marked)
-  writeText(at("extension/public/reader-data.js"), asScript("glossatorData", pack))
-}
-
-/** JSON in a string is read several times faster than the same thing written out as code. */
-function asScript(name: string, value: object): string {
-  return `globalThis.${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})\n`
 }
 
 function write(path: string, value: object): void {
-  writeText(path, `${JSON.stringify(value)}\n`)
-}
-
-function writeText(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
+  writeFileSync(path, `${JSON.stringify(value)}\n`)
 }
 
 if (import.meta.main) await run(buildData)

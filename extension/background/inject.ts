@@ -2,6 +2,7 @@ import { browser } from "wxt/browser"
 import markStyle from "#extension/page/marks.css?inline"
 import { onMessage } from "#extension/shared/messages.ts"
 import { wishesAt } from "#extension/shared/storage.ts"
+import { theReader } from "./read.ts"
 import { addressOf } from "./wishes.ts"
 
 /** Brings the reader into documents whose gate asks for it. */
@@ -20,12 +21,14 @@ export function startInjecting(): void {
 
 /**
  * Paints with a style sheet the browser adds for us, because a sheet of our own in the page would
- * be a change of the page. The data come as a script of their own, which is read as JSON.
+ * be a change of the page.
  */
 async function startReaderIn(tabId: number, frame: number): Promise<void> {
   const target = { tabId, frameIds: [frame] }
+  // Made while the page part looks for the text that it will send.
+  theReader().catch(() => undefined)
   await browser.scripting.insertCSS({ target, css: markStyle })
-  await browser.scripting.executeScript({ target, files: ["/reader-data.js", "/reader.js"] })
+  await browser.scripting.executeScript({ target, files: ["/reader.js"] })
 }
 
 async function startGateIn(tabId: number): Promise<void> {

@@ -5,7 +5,7 @@ import type { GatePack } from "#graph/read/gate-pack.ts"
 import pack from "#extension/generated/gate.json"
 import { isPinnedHere } from "./pinned.ts"
 import { Signs } from "./signs.ts"
-import { Slices } from "./slices.ts"
+import { Slices } from "#extension/shared/slices.ts"
 import { isOrphan, answer, tell } from "./wire.ts"
 
 /** First and longest wait, in milliseconds, before a changed page is looked at again. */

@@ -1,11 +1,11 @@
 import type { PageReference } from "#extension/shared/messages.ts"
-import type { Reference } from "#graph/read/types.ts"
+import type { Meaning, Placed } from "#extension/shared/reading/types.ts"
 import { tidy, wordsAfter, wordsBefore } from "./around.ts"
 import type { PageBlock, Span } from "./source.ts"
 
 /** A reference and where it stands on the page. */
 export interface Mark extends Span {
-  reference: Reference
+  reference: Meaning
   /** Place in reading order. */
   index: number
 }
@@ -15,29 +15,29 @@ export class Marks {
   readonly all: Mark[] = []
   #byBlock = new Map<PageBlock, Mark[]>()
 
-  add(block: PageBlock, references: readonly Reference[]): void {
-    if (references.length === 0) return
-    const marks = references.map((reference, i) => ({
-      block,
-      start: reference.start,
-      end: reference.end,
-      reference,
-      index: this.all.length + i,
-    }))
+  add(block: PageBlock, placed: readonly Placed[]): void {
+    if (placed.length === 0) return
+    const first = this.all.length
+    const marks = placed.map(({ start, end, meaning }, i) => {
+      return { block, start, end, reference: meaning, index: first + i }
+    })
     for (const mark of marks) this.all.push(mark)
     this.#byBlock.set(block, marks)
+  }
+
+  /** The references of a block; undefined where it has none. */
+  of(block: PageBlock): Placed[] | undefined {
+    return this.#byBlock
+      .get(block)
+      ?.map(({ start, end, reference }) => ({ start, end, meaning: reference }))
   }
 
   /** The same references in blocks that read the same but stand elsewhere. */
   movedTo(from: readonly PageBlock[], to: readonly PageBlock[]): Marks {
     const moved = new Marks()
     for (const [i, block] of from.entries()) {
-      const marks = this.#byBlock.get(block)
-      if (marks)
-        moved.add(
-          to[i]!,
-          marks.map((mark) => mark.reference),
-        )
+      const placed = this.of(block)
+      if (placed) moved.add(to[i]!, placed)
     }
     return moved
   }

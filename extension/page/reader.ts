@@ -1,7 +1,7 @@
 // For the type of the object that lies open in every frame.
 import "#extension/shared/desk.ts"
 import type { PageModel, PageReference, Place, TabWishes } from "#extension/shared/messages.ts"
-import { createReader, type Reader, type ReaderPack } from "#graph/read/index.ts"
+import type { DocumentReader } from "#extension/shared/reading/types.ts"
 import { onPlainClick } from "./clicks.ts"
 import { describe, type Mark } from "./marks.ts"
 import { Painter } from "./painter.ts"
@@ -29,7 +29,7 @@ const NO_WISHES: TabWishes = {
  */
 export class PageReader {
   readonly #source: PageSource
-  readonly #reader: Reader
+  readonly #reader: DocumentReader
   readonly #painter: Painter
   #reading: PageReading | null = null
   #wishes: TabWishes = NO_WISHES
@@ -41,9 +41,9 @@ export class PageReader {
   #currentAt = 0
   #fault: string | undefined
 
-  constructor(source: PageSource, pack: ReaderPack) {
+  constructor(source: PageSource, reader: DocumentReader) {
     this.#source = source
-    this.#reader = createReader(pack)
+    this.#reader = reader
     this.#painter = new Painter(source)
   }
 
@@ -102,7 +102,13 @@ export class PageReader {
   async #readOnce(): Promise<void> {
     if (this.#wishes.off || isOrphan()) return this.#clear()
     const hints = { ...this.#source.hints(), pin: this.#wishes.pin ?? undefined }
-    const { reading, changed } = await readPage(this.#reader, this.#source, hints, this.#reading)
+    const { reading, changed } = await readPage(
+      this.#reader,
+      this.#source,
+      hints,
+      this.#reading,
+      (marks) => this.#painter.paint(marks.all),
+    )
     this.#reading = reading
     this.#fault = undefined
     this.#painter.paint(reading.marks.all)

@@ -1,6 +1,8 @@
-import type { Hints, Reader } from "#graph/read/index.ts"
+import type { DocumentReader, Placed } from "#extension/shared/reading/types.ts"
+import { Slices } from "#extension/shared/slices.ts"
+import type { Hints } from "#graph/read/types.ts"
 import { Marks } from "./marks.ts"
-import { Slices } from "./slices.ts"
+import { lastInView } from "./in-view.ts"
 import type { PageBlock, PageSource } from "./source.ts"
 
 /** One reading of a page: what was read and what was found. */
@@ -11,26 +13,55 @@ export interface PageReading {
 }
 
 /**
- * Reads a page in slices. Where it would read as it did before, the references are kept and only
- * their places are new; then `changed` is false.
+ * Has a page read, in slices. Where it would read as it did before, the references are kept and
+ * only their places are new; then `changed` is false. At the first reading, `early` gets the marks
+ * of what is in view as soon as they are known.
  */
 export async function readPage(
-  reader: Reader,
+  reader: DocumentReader,
   source: PageSource,
   hints: Hints,
   before: PageReading | null,
+  early?: (marks: Marks) => void,
 ): Promise<{ reading: PageReading; changed: boolean }> {
   const blocks: PageBlock[] = []
   await inSlices(source.blocks(), (block) => block && blocks.push(block))
-  if (before && sameText(before.blocks, blocks) && sameHints(before.hints, hints)) {
+  const { head, tail } = before ? unchanged(before.blocks, blocks) : { head: 0, tail: 0 }
+  const same = before?.blocks.length === head && blocks.length === head
+  if (before && same && sameHints(before.hints, hints)) {
     const marks = before.marks.movedTo(before.blocks, blocks)
     return { reading: { hints, blocks, marks }, changed: false }
   }
-  const reading = reader.open(hints)
-  const marks = new Marks()
-  await inSlices(blocks, (block) => reading.survey(block))
-  await inSlices(blocks, (block) => marks.add(block, reading.read(block)))
+  const seen = early && !before ? lastInView(source, blocks) : Infinity
+  const found = new Map<number, readonly Placed[]>()
+  let waits = early !== undefined && !before
+  const text = { hints, blocks, before: before?.blocks ?? null, head, tail, seen }
+  const isRelative = await reader.read(text, (portion, upTo) => {
+    for (const { block, placed } of portion) found.set(block, placed)
+    if (!waits || upTo < seen) return
+    waits = false
+    early?.(marksOf(blocks, (i) => found.get(i)))
+  })
+  const old = (i: number) => {
+    if (!isRelative) return undefined
+    if (i < head) return before?.marks.of(before.blocks[i]!)
+    if (i < blocks.length - tail) return undefined
+    return before?.marks.of(before.blocks[before.blocks.length - blocks.length + i]!)
+  }
+  const marks = marksOf(blocks, (i) => found.get(i) ?? old(i))
   return { reading: { hints, blocks, marks }, changed: true }
+}
+
+function marksOf(
+  blocks: readonly PageBlock[],
+  placed: (index: number) => readonly Placed[] | undefined,
+): Marks {
+  const marks = new Marks()
+  for (const [i, block] of blocks.entries()) {
+    const here = placed(i)
+    if (here) marks.add(block, here)
+  }
+  return marks
 }
 
 async function inSlices<T>(items: Iterable<T>, act: (item: T) => void): Promise<void> {
@@ -41,15 +72,21 @@ async function inSlices<T>(items: Iterable<T>, act: (item: T) => void): Promise<
   }
 }
 
-function sameText(a: readonly PageBlock[], b: readonly PageBlock[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(({ text, lang, heading }, i) => {
-      const other = b[i]!
-      if (other === a[i]) return true
-      return text === other.text && lang === other.lang && heading === other.heading
-    })
-  )
+/** How many blocks at both ends read as before. */
+function unchanged(
+  a: readonly PageBlock[],
+  b: readonly PageBlock[],
+): { head: number; tail: number } {
+  const most = Math.min(a.length, b.length)
+  let head = 0
+  while (head < most && readsAs(a[head]!, b[head]!)) head += 1
+  let tail = 0
+  while (tail < most - head && readsAs(a[a.length - 1 - tail]!, b[b.length - 1 - tail]!)) tail += 1
+  return { head, tail }
+}
+
+function readsAs(a: PageBlock, b: PageBlock): boolean {
+  return a === b || (a.text === b.text && a.lang === b.lang && a.heading === b.heading)
 }
 
 function sameHints(a: Hints, b: Hints): boolean {

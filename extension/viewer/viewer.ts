@@ -14,7 +14,7 @@ import { pickFile, takeDrops } from "./chrome/pick.ts"
 import { Sidebar } from "./chrome/sidebar.ts"
 import { Toolbar } from "./chrome/toolbar.ts"
 import type { ViewerFault } from "./fault.ts"
-import { theReader } from "./marks/the-reader.ts"
+import { wakeReader } from "./marks/wake-reader.ts"
 import { ViewerUi } from "./marks/ui.ts"
 import { pdfWorker } from "./open/library.ts"
 import { Opener } from "./opener.ts"
@@ -84,7 +84,7 @@ export class Viewer {
     if (file !== null) {
       // Both take a moment, and neither needs the file.
       void pdfWorker()
-      void theReader()
+      wakeReader()
     }
     this.#main.append(this.#notice.stage)
     this.#body.append(

@@ -5,5 +5,6 @@ import { page } from "./page.ts"
 import { pdf } from "./pdf.ts"
 import { reader } from "./reader.ts"
 import { search } from "./search.ts"
+import { sizes } from "./sizes.ts"
 
-export const BENCHES: readonly Bench[] = [reader, adversarial, page, pdf, graph, search]
+export const BENCHES: readonly Bench[] = [reader, adversarial, page, sizes, pdf, graph, search]

@@ -1,37 +1,39 @@
-import { existsSync, readFileSync, statSync } from "node:fs"
+import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { launch, type Browser, type Page } from "puppeteer-core"
-import { build } from "vite"
 import { buildReaderPack } from "#graph/build/reader-pack.ts"
 import { chromiumArgs, chromiumPath } from "../lib/browser.ts"
-import { loadData } from "../lib/load-data.ts"
 import { Fault } from "../lib/fault.ts"
+import { loadData } from "../lib/load-data.ts"
 import { serve } from "../start/serve.ts"
 import { type Bench, type Figure, median, round } from "./figure.ts"
+import { inPage } from "./in-page.ts"
 import { findAndReplace, markJs } from "./page-peers.ts"
 import { structured } from "./structured.ts"
 import { dense, sparse, unrelated } from "./texts.ts"
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url))
 const PAGE_LENGTH = 1_000_000
-const RUNS = 7
+const RUNS = 9
 const PEER_RUNS = 3
+const GATE_RUNS = 5
 const THROTTLE = 4
 
 interface Measured {
   ms: number
   hits: number
+  busy: number
   longest: number
 }
 
 interface InPage {
-  glossatorBench(pack: unknown): unknown
+  glossatorBench(worker: string, pack: unknown): InPage["bench"]
+  glossatorGate(): { ms: number; length: number; opens: boolean }
   bench: {
     own(): Promise<Measured>
     again(): Promise<Measured>
     blocks(): Measured
     bare(): Measured
-    gate(): { ms: number; length: number; opens: boolean }
   }
   gc(): void
 }
@@ -41,13 +43,11 @@ export const page: Bench = {
   name: "page",
   async *run() {
     const scripts = [
-      await bundle(),
-      readFileSync(`${ROOT}/node_modules/mark.js/dist/mark.min.js`, "utf8"),
-      readFileSync(
-        `${ROOT}/node_modules/findandreplacedomtext/src/findAndReplaceDOMText.js`,
-        "utf8",
-      ),
+      await inPage("page"),
+      library("mark.js/dist/mark.min.js"),
+      library("findandreplacedomtext/src/findAndReplaceDOMText.js"),
     ]
+    const worker = await inPage("worker")
     const pack = buildReaderPack(loadData())
     const browser = await launch({
       executablePath: chromiumPath(),
@@ -56,19 +56,17 @@ export const page: Bench = {
     try {
       for (const { name, text } of [sparse(), dense()]) {
         const html = structured(text.slice(0, PAGE_LENGTH), "The Budapest Convention")
-        yield* onPage(browser, html, scripts, async function* (tab) {
-          yield* scans(tab, pack, name)
-        })
+        yield* onPage(browser, html, scripts, (tab) => scans(tab, worker, pack, name))
       }
-      const plain = structured(unrelated().text.slice(0, PAGE_LENGTH), "From the town")
-      yield* onPage(browser, plain, scripts, async function* (tab) {
-        yield await gateFigure(tab, pack)
-      })
+      yield await gateFigure(browser, scripts[0]!)
     } finally {
       await browser.close()
     }
-    yield* sizes()
   },
+}
+
+function library(path: string): string {
+  return readFileSync(`${ROOT}/node_modules/${path}`, "utf8")
 }
 
 async function* onPage(
@@ -89,8 +87,13 @@ async function* onPage(
   }
 }
 
-async function* scans(tab: Page, pack: object, name: string): AsyncIterable<Figure> {
-  const heap = await heapAround(tab, pack)
+async function* scans(
+  tab: Page,
+  worker: string,
+  pack: object,
+  name: string,
+): AsyncIterable<Figure> {
+  const heap = await heapAround(tab, worker, pack)
   const nodes = await tab.evaluate(() => document.querySelectorAll("*").length)
   const own: Measured[] = []
   const bare: Measured[] = []
@@ -110,11 +113,13 @@ async function* scans(tab: Page, pack: object, name: string): AsyncIterable<Figu
     ["findAndReplaceDOMText", findAndReplace],
   ] as const) {
     const runs: Measured[] = []
-    for (let i = 0; i < PEER_RUNS; i += 1)
-      runs.push({ ...(await tab.evaluate(run)), longest: Number.NaN })
+    for (let i = 0; i < PEER_RUNS; i += 1) {
+      const { ms, hits } = await tab.evaluate(run)
+      runs.push({ ms, hits, busy: ms, longest: ms })
+    }
     peers.push([who, runs])
   }
-  const figure = `scan and paint of a 1 MB page of ${nodes} elements, ${name}`
+  const figure = `time of the page's thread for a 1 MB page of ${nodes} elements, ${name}`
   for (const [who, runs] of [
     ["glossator: blocks, read, paint", own],
     ["glossator, its blocks alone", blocks],
@@ -122,92 +127,72 @@ async function* scans(tab: Page, pack: object, name: string): AsyncIterable<Figu
     ["walk, one RegExp, paint", bare],
     ...peers,
   ] as const) {
-    const value = median(runs.map(({ ms }) => ms))
-    const hits = runs[0]!.hits
+    const busy = median(runs.map((run) => run.busy))
+    const ms = median(runs.map((run) => run.ms))
     yield {
       figure,
       of: who,
-      value: round(value, 1),
+      value: round(busy, 1),
       unit: "ms",
-      hits,
-      timesBare: round(value / base, 1),
+      timesBare: round(busy / base, 1),
+      untilPainted: round(ms, 1),
+      untilPaintedTimesBare: round(ms / base, 1),
+      longestTask: round(median(runs.map((run) => run.longest)), 1),
+      hits: runs[0]!.hits,
     }
   }
-  yield longest(`longest task of that scan, ${name}`, own)
   const session = await tab.createCDPSession()
   await session.send("Emulation.setCPUThrottlingRate", { rate: THROTTLE })
   const slow: Measured[] = []
   for (let i = 0; i < PEER_RUNS; i += 1)
     slow.push(await tab.evaluate(() => (globalThis as never as InPage).bench.own()))
   await session.send("Emulation.setCPUThrottlingRate", { rate: 1 })
-  yield longest(`longest task of that scan at ${THROTTLE} × throttle, ${name}`, slow)
   yield {
-    figure: `heap of the page part with the reader's data, ${name}`,
-    value: round(heap),
-    unit: "MB",
-  }
-}
-
-function longest(figure: string, runs: readonly Measured[]): Figure {
-  return { figure, value: round(median(runs.map((run) => run.longest)), 1), unit: "ms" }
-}
-
-/** Makes the reader and reads once; what the heap has grown by, after a collection, in MB. */
-async function heapAround(tab: Page, pack: object): Promise<number> {
-  return tab.evaluate(async (data) => {
-    const world = globalThis as never as InPage
-    world.gc()
-    // Each look at `memory` is a snapshot, so it is asked anew.
-    const clock = performance as never as { memory: { usedJSHeapSize: number } }
-    const before = clock.memory.usedJSHeapSize
-    world.bench = world.glossatorBench(data) as InPage["bench"]
-    await world.bench.own()
-    world.gc()
-    return (clock.memory.usedJSHeapSize - before) / 1e6
-  }, pack)
-}
-
-async function gateFigure(tab: Page, pack: object): Promise<Figure> {
-  const runs = await tab.evaluate((data) => {
-    const world = globalThis as never as InPage
-    world.bench = world.glossatorBench(data) as InPage["bench"]
-    return Array.from({ length: 9 }, () => world.bench.gate())
-  }, pack)
-  const per100 = median(runs.map(({ ms, length }) => (ms / length) * 100_000))
-  if (runs[0]!.opens)
-    throw new Fault("The gate opens on the page without references, so its cost means nothing.")
-  return {
-    figure: "the gate on a page without references, per 100 kB",
-    value: round(per100),
+    figure: `longest task of that scan at ${THROTTLE} × throttle, ${name}`,
+    value: round(median(slow.map(({ longest }) => longest)), 1),
     unit: "ms",
   }
+  yield { figure: `heap of the page part, ${name}`, value: round(heap), unit: "MB" }
 }
 
-/** What a page loads, from the built extension. */
-function* sizes(): Iterable<Figure> {
-  for (const [file, what] of [
-    ["gate.js", "in every page"],
-    ["reader.js", "in pages with references: code"],
-    ["reader-data.js", "in pages with references: data"],
-  ] as const) {
-    const path = `${ROOT}/.output/chrome-mv3/${file}`
-    if (existsSync(path))
-      yield { figure: `size of ${file}, ${what}`, value: statSync(path).size, unit: "bytes" }
-  }
-}
-
-/** The page part as one script, built like the extension's own. */
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: "error",
-    root: ROOT,
-    build: {
-      write: false,
-      lib: { entry: `${ROOT}/test/perf/page.ts`, formats: ["iife"], name: "bench" },
+/** Reads once; what the page's heap has grown by, after a collection, in MB. */
+async function heapAround(tab: Page, worker: string, pack: object): Promise<number> {
+  return tab.evaluate(
+    async (script, data) => {
+      const world = globalThis as never as InPage
+      world.gc()
+      // Each look at `memory` is a snapshot, so it is asked anew.
+      const clock = performance as never as { memory: { usedJSHeapSize: number } }
+      const before = clock.memory.usedJSHeapSize
+      world.bench = world.glossatorBench(script, data)
+      await world.bench.own()
+      world.gc()
+      return (clock.memory.usedJSHeapSize - before) / 1e6
     },
-  })
-  const [output] = [result].flat() as { output: { type: string; code?: string }[] }[]
-  const chunk = output!.output.find(({ type }) => type === "chunk")
-  return chunk!.code!
+    worker,
+    pack,
+  )
+}
+
+/** Each time in a page of its own, where nothing is warm: a gate runs once. */
+async function gateFigure(browser: Browser, script: string): Promise<Figure> {
+  const html = structured(unrelated().text.slice(0, PAGE_LENGTH), "From the town")
+  const served = await serve(html)
+  const per100: number[] = []
+  for (let i = 0; i < GATE_RUNS; i += 1) {
+    const tab = await browser.newPage()
+    await tab.goto(served.url)
+    await tab.addScriptTag({ content: script })
+    const run = await tab.evaluate(() => (globalThis as never as InPage).glossatorGate())
+    if (run.opens)
+      throw new Fault("The gate opens on the page without references, so its cost means nothing.")
+    per100.push((run.ms / run.length) * 100_000)
+    await tab.close()
+  }
+  served.close()
+  return {
+    figure: "the gate on a page without references, nothing warm, per 100 kB",
+    value: round(median(per100)),
+    unit: "ms",
+  }
 }

@@ -1,5 +1,6 @@
 import { describe, type Mark } from "#extension/page/marks.ts"
 import { readPage, type PageReading } from "#extension/page/reading.ts"
+import { RemoteReader } from "#extension/page/remote.ts"
 import {
   sendMessage,
   type PageModel,
@@ -12,7 +13,6 @@ import type { PrintedBlock } from "#graph/read/printed/index.ts"
 import type { Pages } from "../pages/pages.ts"
 import { spansOf, type PdfSource } from "../text/pdf-source.ts"
 import type { Paint } from "./paint.ts"
-import { theReader } from "./the-reader.ts"
 
 /** Counts the readings of all documents of this tab, so that no old list passes for a new one. */
 let revision = 0
@@ -27,6 +27,7 @@ export interface ReaderListener {
 
 /** Keeps the marks of one document true to its text, and answers the panel for it. */
 export class PdfReader {
+  #reader = new RemoteReader()
   #source: PdfSource
   #pages: Pages
   #paint: Paint
@@ -175,10 +176,12 @@ export class PdfReader {
   }
 
   async #readOnce(): Promise<void> {
-    const [reader, wishes] = await Promise.all([theReader(), wishesAt(location.href)])
+    const wishes = await wishesAt(location.href)
     this.#wishes = wishes
     const hints = { ...this.#source.hints(), pin: wishes.pin ?? undefined }
-    const read = wishes.off ? null : await readPage(reader, this.#source, hints, this.#reading)
+    const read = wishes.off
+      ? null
+      : await readPage(this.#reader, this.#source, hints, this.#reading)
     if (this.#closed) return
     this.#reading = read?.reading ?? null
     revision += 1

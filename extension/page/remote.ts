@@ -1,0 +1,148 @@
+import type { Block } from "#graph/read/types.ts"
+import type { DocumentReader, DocumentText, Heard } from "#extension/shared/reading/types.ts"
+import { Hearing, LINE, Runs, type Asked, type Told } from "#extension/shared/reading/wire.ts"
+import { Slices } from "#extension/shared/slices.ts"
+
+/** How much text is sent at once, in UTF-16 code units. */
+const PORTION = 100_000
+/** How often a line that goes while it is used is opened anew. */
+const TRIES = 3
+
+/** The page's end of a line to the reader. */
+export interface Line {
+  send(asked: Asked): void
+  /** Called once, before anything is sent. */
+  listen(hear: (told: Told) => void, gone: () => void): void
+  close(): void
+}
+
+interface Port {
+  postMessage(asked: Asked): void
+  disconnect(): void
+  onMessage: { addListener(hear: (told: Told) => void): void }
+  onDisconnect: { addListener(hear: () => void): void }
+}
+declare const chrome: {
+  runtime: { connect(options: { name: string }): Port; lastError?: unknown }
+}
+
+/** A line to the background, which wakes up for it. Throws after an update of the extension. */
+function toBackground(): Line {
+  const port = chrome.runtime.connect({ name: LINE })
+  return {
+    send: (asked) => port.postMessage(asked),
+    close: () => port.disconnect(),
+    listen(hear, gone) {
+      port.onMessage.addListener(hear)
+      port.onDisconnect.addListener(() => {
+        // Looked at, or the browser writes it into the page's console.
+        void chrome.runtime.lastError
+        gone()
+      })
+    },
+  }
+}
+
+class Gone extends Error {}
+
+/** Where the answers to one reading go. */
+interface Waiting {
+  heard: Heard
+  hearing: Hearing
+  done(): void
+  failed(error: Error): void
+}
+
+/**
+ * Has the document read by the background. The line may go at any time, when the background falls
+ * asleep or the page is put away; the next reading then opens another and sends everything.
+ */
+export class RemoteReader implements DocumentReader {
+  readonly #connect: () => Line
+  #line: Line | null = null
+  /** What the other end knows. */
+  #last: readonly Block[] | null = null
+  #waiting: Waiting | null = null
+
+  constructor(connect: () => Line = toBackground) {
+    this.#connect = connect
+  }
+
+  async read(text: DocumentText, heard: Heard): Promise<boolean> {
+    for (let tries = 1; ; tries += 1) {
+      const isRelative = this.#line !== null && this.#last !== null && text.before === this.#last
+      try {
+        if (!isRelative) this.#open()
+        await this.#ask(isRelative ? text : { ...text, head: 0, tail: 0 }, heard)
+        return isRelative
+      } catch (error) {
+        this.#close()
+        if (!(error instanceof Gone) || tries === TRIES) throw error
+      }
+    }
+  }
+
+  #close(): void {
+    this.#line?.close()
+    this.#line = null
+    this.#last = null
+  }
+
+  #open(): void {
+    this.#close()
+    const line = this.#connect()
+    line.listen(
+      (told) => this.#hear(told),
+      () => {
+        if (this.#line !== line) return
+        this.#line = null
+        this.#waiting?.failed(new Gone("The background fell asleep while it read."))
+      },
+    )
+    this.#line = line
+  }
+
+  async #ask(text: DocumentText, heard: Heard): Promise<void> {
+    this.#last = null
+    const { promise, resolve, reject } = Promise.withResolvers<void>()
+    this.#waiting = { heard, hearing: new Hearing(), done: resolve, failed: reject }
+    // Where sending fails as well, nobody awaits it.
+    promise.catch(() => undefined)
+    const { hints, blocks, head, tail, seen } = text
+    this.#send({ begin: hints, head, tail })
+    await this.#sendBlocks(blocks.slice(head, blocks.length - tail))
+    this.#send({ end: true, seen })
+    await promise
+    this.#last = blocks
+  }
+
+  async #sendBlocks(blocks: readonly Block[]): Promise<void> {
+    const slices = new Slices()
+    let runs = new Runs()
+    for (const block of blocks) {
+      runs.add(block)
+      if (runs.length < PORTION) continue
+      this.#send({ runs: runs.list })
+      runs = new Runs()
+      if (slices.over) await slices.rest()
+    }
+    if (runs.length > 0) this.#send({ runs: runs.list })
+  }
+
+  #send(asked: Asked): void {
+    if (!this.#line) throw new Gone("The line to the reader is gone.")
+    try {
+      this.#line.send(asked)
+    } catch (error) {
+      throw new Gone("The line to the reader is gone.", { cause: error })
+    }
+  }
+
+  #hear(told: Told): void {
+    const waiting = this.#waiting
+    if (!waiting) return
+    if ("places" in told) waiting.heard(waiting.hearing.hear(told.meanings, told.places), told.upTo)
+    else if ("fault" in told) waiting.failed(new Error(told.fault))
+    else waiting.done()
+  }
+}
