@@ -1,4 +1,5 @@
 import { adversarial } from "./adversarial.ts"
+import { change } from "./change.ts"
 import type { Bench } from "./figure.ts"
 import { graph } from "./graph.ts"
 import { page } from "./page.ts"
@@ -7,4 +8,13 @@ import { reader } from "./reader.ts"
 import { search } from "./search.ts"
 import { sizes } from "./sizes.ts"
 
-export const BENCHES: readonly Bench[] = [reader, adversarial, page, sizes, pdf, graph, search]
+export const BENCHES: readonly Bench[] = [
+  reader,
+  change,
+  adversarial,
+  page,
+  sizes,
+  pdf,
+  graph,
+  search,
+]

@@ -19,11 +19,19 @@ const PAGE_LEAD = 30
 const UNIT = 1 << 29
 const ARTICLE = 1 << 30
 
+/** The points of each language after so many blocks; `clear` where no more blocks are needed. */
+export interface Scores {
+  readonly points: readonly number[]
+  readonly clear: boolean
+}
+
 /** What language a page is in where it does not say so. */
 export interface PageLanguage {
   take(text: string): void
   /** undefined where nothing says */
   get(): Lexicon | undefined
+  save(): Scores
+  load(scores: Scores): void
 }
 
 /** Tells the language of a block by its common words, all languages in one look-up a word. */
@@ -52,6 +60,11 @@ export class Languages {
     }
   }
 
+  /** No points for any language. */
+  get none(): readonly number[] {
+    return this.lexicons.map(() => 0)
+  }
+
   /** @returns undefined for a language without a grammar */
   byId(lang: string | undefined): Lexicon | undefined {
     const id = lang?.slice(0, 2).toLowerCase()
@@ -74,10 +87,15 @@ export class Languages {
   /** The language of a whole page, told from its blocks one after the other. */
   page(declared: Lexicon | undefined): PageLanguage {
     const { lexicons } = this
-    const scores = lexicons.map(() => 0)
+    let scores = lexicons.map(() => 0)
     const favourite = declared === undefined ? 0 : lexicons.indexOf(declared)
     let clear = false
     return {
+      save: () => ({ points: [...scores], clear }),
+      load: (saved) => {
+        scores = [...saved.points]
+        clear = saved.clear
+      },
       take: (text) => {
         if (!clear) clear = this.count(text, scores, favourite, PAGE_LEAD)
       },

@@ -1,8 +1,9 @@
 import { skipSpaces } from "../words/chars.ts"
 import type { Why } from "../types.ts"
-import { beside, only, type Countries, type Cue, type Place } from "./country.ts"
+import { beside, only, type Countries, type Cue } from "./country.ts"
 import type { Mention } from "./names.ts"
 import type { PackLaw } from "./pack.ts"
+import type { Place } from "./place.ts"
 
 /** Which law is meant, and why. */
 export interface Choice {

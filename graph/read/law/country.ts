@@ -1,8 +1,7 @@
 import { classOf, LETTER, skipSpaces, wordEnd } from "../words/chars.ts"
 import { Forms } from "../words/forms.ts"
 import { Places } from "../scan/scanner.ts"
-import type { Block, Hints } from "../types.ts"
-import type { PackCountry, PackLaw } from "./pack.ts"
+import type { PackCountry } from "./pack.ts"
 
 /** A word that names a country or says that something is of it. */
 export interface Cue {
@@ -31,9 +30,6 @@ const ABROAD = new Set([
   "cm",
   "vu",
 ])
-/** A block up to this length that names a country is a heading for what follows. */
-const CAPTION = 48
-
 /** The names of all countries, compiled. */
 export class Countries {
   readonly byId: ReadonlyMap<string, PackCountry>
@@ -109,67 +105,6 @@ function isOf(host: string, whole: string, known: string): boolean {
 export function only(cues: readonly Cue[]): string | null {
   const first = cues[0]?.country
   return first !== undefined && cues.every(({ country }) => country === first) ? first : null
-}
-
-/** How much more often than all others together a country must be met to count as the page's. */
-const MARGIN = 3
-
-/** What is known of the country a page is about: carried from block to block. */
-export class Place {
-  readonly page: string | null
-  private section: string | null = null
-  private readonly met = new Map<string, number>()
-  private readonly countries: Countries
-
-  constructor(countries: Countries, hints: Hints) {
-    this.countries = countries
-    this.page =
-      only(countries.all(hints.title ?? "")) ??
-      countries.ofAddress(hints.url ?? "") ??
-      regionOf(hints.lang, countries)
-  }
-
-  /** Begins a block: a heading or a short line with a country's name says what follows is about. */
-  enter({ text, heading }: Block, places: Places): void {
-    if (heading !== true && (places.count === 0 || text.length > CAPTION)) return
-    const country = only(this.countries.among(text, places))
-    if (heading === true || country !== null) this.section = country
-  }
-
-  inSection(): string | null {
-    return this.section
-  }
-
-  /** The law that a shared name was said to stand for: "Computer Misuse Act 1990 (CMA)". */
-  readonly defined = new Map<object, PackLaw>()
-
-  /** Takes note of a law that was certain. */
-  meet(country: string): void {
-    this.met.set(country, (this.met.get(country) ?? 0) + 1)
-  }
-
-  /** The country that the certain references of the page are of, or null. */
-  neighbour(): string | null {
-    let best: string | null = null
-    let most = 0
-    let all = 0
-    for (const [country, times] of this.met) {
-      all += times
-      if (times > most) {
-        most = times
-        best = country
-      }
-    }
-    return best !== null && most >= (all - most) * MARGIN ? best : null
-  }
-}
-
-/** "pt-BR", "de-AT": templates leave "en-US" and the like on any page, so English says nothing. */
-function regionOf(lang: string | undefined, countries: Countries): string | null {
-  const region = /^([a-z]{2})-([a-z]{2})$/i.exec(lang ?? "")
-  if (region === null || /^en$/i.test(region[1]!)) return null
-  const country = region[2]!.toLowerCase()
-  return country !== region[1]!.toLowerCase() && countries.byId.has(country) ? country : null
 }
 
 /** Words that may stand between a law's name and its country: "Criminal Code of the Republic of Moldova". */

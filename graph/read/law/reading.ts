@@ -3,13 +3,14 @@ import { confidenceOf, isSure } from "../resolve/confidence.ts"
 import type { Places } from "../scan/scanner.ts"
 import type { Block, Reference, Why } from "../types.ts"
 import { choose, countryOf } from "./choose.ts"
-import type { Cue, Place } from "./country.ts"
+import type { Cue } from "./country.ts"
 import { provisionsAfter, provisionsBefore, provisionsShared, type Found } from "./find.ts"
 import type { NationalReader } from "./index.ts"
 import type { Chain, Item } from "./list.ts"
 import type { Mention } from "./names.ts"
 import { between, isOver } from "./order.ts"
 import type { PackLaw } from "./pack.ts"
+import type { Place } from "./place.ts"
 
 /** A stretch of a block that belongs to a law or a decision, whether it is marked or not. */
 export interface Claim {
@@ -38,7 +39,7 @@ function nearTo({ start, end }: Mention, cues: readonly Cue[]): Cue[] {
 export class NationalReading {
   private readonly reader: NationalReader
   private readonly cases: CaseReader
-  private readonly place: Place
+  readonly place: Place
   /** Names in the block that was entered last. */
   private mentions: Mention[] = []
 
@@ -71,7 +72,7 @@ export class NationalReading {
         /^[\s,]*\(\W{0,2}$/.test(text.slice(before.end, start))
       ) {
         const full = before.named.laws[0]
-        if (full !== undefined && named.laws.includes(full)) this.place.defined.set(named, full)
+        if (full !== undefined && named.laws.includes(full)) this.place.define(named, full)
       }
     })
   }

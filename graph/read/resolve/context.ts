@@ -2,9 +2,7 @@ import { eachDefinition } from "../names/definitions.ts"
 import type { Lexicon } from "../language/lexicon.ts"
 import type { Mention } from "../names/names.ts"
 import type { PackInstrument } from "../pack.ts"
-
-/** How far back, in blocks, an instrument that was named still is what a bare article is about. */
-const SECTION_REACH = 6
+import { type Known, type LastNamed, SECTION_REACH } from "./known.ts"
 
 /** What is known of the text so far: carried from block to block. */
 export class Context {
@@ -15,13 +13,15 @@ export class Context {
   /** Whether the heading above names a code or an act, whose articles then stand below it. */
   underOther = false
   /** Types defined in the text: "the Convention" → an instrument, or null for one that we do not know. */
-  private readonly terms = new Map<string, string | null>()
+  private terms = new Map<string, string | null>()
   /** Instruments named so far, by type, the latest last. */
-  private readonly seen = new Map<string, string[]>()
+  private seen = new Map<string, readonly string[]>()
   /** The treaty named last, by type; null for one that we do not know. */
-  private readonly last = new Map<string, { id: string | null; block: number }>()
-  private focus: { id: string; block: number } | null = null
-  private article: { instrument: string; article: string; block: number } | null = null
+  private last = new Map<string, LastNamed>()
+  private focus: Known["focus"] = null
+  private article: Known["article"] = null
+  /** Whether the maps are in a `Known` as well, and are to be copied before they change. */
+  private shared = false
   readonly topic: string | null
   readonly pin: string | null
   /** Whether the page is about a law, to which a bare article then belongs. */
@@ -43,6 +43,33 @@ export class Context {
     if (topic !== null) this.name(topic)
   }
 
+  /** What is known after the block at hand. */
+  save(): Known {
+    this.shared = true
+    const { block, underOther, terms, seen, last, focus, article } = this
+    return { block, underOther, terms, seen, last, focus, article }
+  }
+
+  /** Goes on from what was known after another block. */
+  load(known: Known): void {
+    this.shared = true
+    this.block = known.block
+    this.underOther = known.underOther
+    this.terms = known.terms as Map<string, string | null>
+    this.seen = known.seen as Map<string, readonly string[]>
+    this.last = known.last as Map<string, LastNamed>
+    this.focus = known.focus
+    this.article = known.article
+  }
+
+  private own(): void {
+    if (!this.shared) return
+    this.shared = false
+    this.terms = new Map(this.terms)
+    this.seen = new Map(this.seen)
+    this.last = new Map(this.last)
+  }
+
   /** Begins a block; a heading begins a section, where what was named before no longer counts. */
   enter(heading: boolean): void {
     this.block += 1
@@ -55,17 +82,25 @@ export class Context {
   /** Takes note of a name that stands for an instrument. */
   name(id: string): void {
     const type = this.instruments.get(id)?.type ?? ""
-    const list = this.seen.get(type) ?? []
-    const at = list.indexOf(id)
-    if (at >= 0) list.splice(at, 1)
-    list.push(id)
-    this.seen.set(type, list)
-    this.last.set(nounOf(type), { id, block: this.block })
+    const list = this.seen.get(type)
+    if (list?.at(-1) !== id) {
+      this.own()
+      this.seen.set(type, [...(list ?? []).filter((other) => other !== id), id])
+    }
+    this.note(type, id)
   }
 
   /** Takes note of a treaty that we do not know. */
   nameOther(type: string): void {
-    this.last.set(nounOf(type), { id: null, block: this.block })
+    this.note(type, null)
+  }
+
+  private note(type: string, id: string | null): void {
+    const noun = nounOf(type)
+    const last = this.last.get(noun)
+    if (last?.id === id && last.block === this.block) return
+    this.own()
+    this.last.set(noun, { id, block: this.block })
   }
 
   /**
@@ -126,6 +161,8 @@ export class Context {
   }
 
   define(type: string, id: string | null): void {
+    if (this.terms.get(type) === id) return
+    this.own()
     this.terms.set(type, id)
   }
 

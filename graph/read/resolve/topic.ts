@@ -14,70 +14,73 @@ const BODY_LIMIT = 12
 const ENOUGH = 3
 /** The first must have this many times the points of the second. */
 const MARGIN = 1.5
-/** How much of a page is surveyed, in code units. */
-const SURVEY_LENGTH = 100_000
+/** How much of a page is looked at, in code units. */
+export const SURVEY_LENGTH = 100_000
 
-/** Finds out what a page is about from its title, its address and the names in its text. */
-export class Topic {
-  private readonly points = new Map<string, number>()
-  private readonly body = new Map<string, number>()
-  private surveyed = 0
+/** A treaty named in a block, and whether the text gives it a short name of its own: "(“the Convention”)". */
+interface Named {
+  id: string
+  short: boolean
+}
+
+/** What a block says about what its page is about. */
+export interface Look {
+  /** In UTF-16 code units. */
+  length: number
+  named: readonly Named[]
+}
+
+const NOTHING: readonly Named[] = []
+
+/** Finds out what pages are about from their titles, their addresses and the names in their text. */
+export class Topics {
+  readonly instruments: readonly PackInstrument[]
   private readonly names: Names
   private readonly scanner: Scanner
+  private readonly laws: Phrases<true>
   private readonly definition: RegExp
-  /** Instruments that the text gives a short name of their own: "(“the Convention”)". */
-  private readonly defined = new Set<string>()
-  /**
-   * Whether the title names a code or an act before it names a treaty, if it does: on the page of
-   * "Law 48/2008 ratifying the Budapest Convention" a bare article is one of the law.
-   */
-  readonly ofLaw: boolean
-  /** Instruments named in the title. */
-  readonly titled: ReadonlySet<string>
 
   /**
-   * @param nouns head nouns that may be such a short name: "convention"
+   * @param nouns head nouns that may be a short name: "convention"
    * @param laws nouns of codes and acts
    */
   constructor(
-    hints: Hints,
     instruments: readonly PackInstrument[],
     names: Names,
     scanner: Scanner,
     nouns: readonly string[],
     laws: Phrases<true>,
   ) {
+    this.instruments = instruments
+    this.names = names
+    this.scanner = scanner
+    this.laws = laws
     this.definition = new RegExp(
       `^[^.;()]{0,40}\\([^()]{0,40}?\\b(?:${nouns.join("|")})\\W{0,3}\\)`,
       "i",
     )
-    this.names = names
-    this.scanner = scanner
-    const inTitle = new Set<string>()
-    const title = hints.title ?? ""
-    let first = title.length
-    this.eachName(title, ({ value, start }) => {
-      inTitle.add(value)
-      first = Math.min(first, start)
-    })
-    this.ofLaw = namesLaw(title, first, laws)
-    this.titled = inTitle
-    for (const id of inTitle) this.add(id, IN_TITLE)
-    const url = (hints.url ?? "").toLowerCase()
-    for (const { id, addresses } of instruments) {
-      if (url !== "" && addresses.some((part) => matches(url, part.toLowerCase())))
-        this.add(id, IN_ADDRESS)
-    }
   }
 
-  survey(written: string): void {
-    if (this.surveyed > SURVEY_LENGTH) return
-    this.surveyed += written.length
+  /** Looks at a block; nothing is kept. */
+  look(written: string): Look {
+    let named: Named[] | null = null
     this.eachName(written, ({ kind, value, end }, text) => {
       if (kind !== "sure") return
-      this.body.set(value, (this.body.get(value) ?? 0) + 1)
-      if (this.definition.test(text.slice(end, end + DEFINITION_REACH))) this.defined.add(value)
+      const short = this.definition.test(text.slice(end, end + DEFINITION_REACH))
+      ;(named ??= []).push({ id: value, short })
     })
+    return { length: written.length, named: named ?? NOTHING }
+  }
+
+  /** The instruments named in a title, and whether it names a code or an act before them. */
+  title(title: string): { titled: Set<string>; ofLaw: boolean } {
+    const titled = new Set<string>()
+    let first = title.length
+    this.eachName(title, ({ value, start }) => {
+      titled.add(value)
+      first = Math.min(first, start)
+    })
+    return { titled, ofLaw: namesLaw(title, first, this.laws) }
   }
 
   private eachName(written: string, visit: (mention: Mention, text: string) => void): void {
@@ -92,12 +95,49 @@ export class Topic {
       floor = mention.end
     }
   }
+}
+
+/** What one page is about. */
+export class Topic {
+  private readonly topics: Topics
+  private readonly points = new Map<string, number>()
+  /**
+   * Whether the title names a code or an act before it names a treaty, if it does: on the page of
+   * "Law 48/2008 ratifying the Budapest Convention" a bare article is one of the law.
+   */
+  readonly ofLaw: boolean
+  /** Instruments named in the title. */
+  readonly titled: ReadonlySet<string>
+
+  constructor(hints: Hints, topics: Topics) {
+    this.topics = topics
+    const { titled, ofLaw } = topics.title(hints.title ?? "")
+    this.ofLaw = ofLaw
+    this.titled = titled
+    for (const id of titled) this.add(id, IN_TITLE)
+    const url = (hints.url ?? "").toLowerCase()
+    for (const { id, addresses } of topics.instruments) {
+      if (url !== "" && addresses.some((part) => matches(url, part.toLowerCase())))
+        this.add(id, IN_ADDRESS)
+    }
+  }
+
+  look(text: string): Look {
+    return this.topics.look(text)
+  }
 
   /** The instrument the page is about, or null. */
-  decide(): string | null {
+  decide(looks: readonly Look[]): string | null {
     if (this.ofLaw) return null
+    const body = new Map<string, number>()
+    const defined = new Set<string>()
+    for (const { named } of looks)
+      for (const { id, short } of named) {
+        body.set(id, (body.get(id) ?? 0) + 1)
+        if (short) defined.add(id)
+      }
     const total = new Map(this.points)
-    for (const [id, count] of this.body)
+    for (const [id, count] of body)
       total.set(id, (total.get(id) ?? 0) + Math.min(count, BODY_LIMIT))
     let best: string | null = null
     let first = 0
@@ -111,7 +151,7 @@ export class Topic {
     }
     if (best === null || first < ENOUGH || first < second * MARGIN) return null
     // A judgment under "the Convention", which is another one, is about that one however often ours is named.
-    const stated = this.points.has(best) || this.defined.size === 0 || this.defined.has(best)
+    const stated = this.points.has(best) || defined.size === 0 || defined.has(best)
     return stated ? best : null
   }
 

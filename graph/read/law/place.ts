@@ -1,0 +1,117 @@
+import type { Places } from "../scan/scanner.ts"
+import type { Block, Hints } from "../types.ts"
+import { type Countries, only } from "./country.ts"
+import type { PackLaw } from "./pack.ts"
+
+/** A block up to this length that names a country is a heading for what follows. */
+const CAPTION = 48
+
+/** How much more often than all others together a country must be met to count as the page's. */
+const MARGIN = 3
+
+/** What was known of countries after a block. Never changed once taken. */
+export interface KnownPlace {
+  readonly section: string | null
+  readonly met: ReadonlyMap<string, number>
+  readonly defined: ReadonlyMap<object, PackLaw>
+}
+
+/** What is known of the country a page is about: carried from block to block. */
+export class Place {
+  readonly page: string | null
+  private section: string | null = null
+  private met = new Map<string, number>()
+  /** The law that a shared name was said to stand for: "Computer Misuse Act 1990 (CMA)". */
+  private terms = new Map<object, PackLaw>()
+  /** Whether the maps are in a `KnownPlace` as well, and are to be copied before they change. */
+  private shared = false
+  private readonly countries: Countries
+
+  constructor(countries: Countries, hints: Hints) {
+    this.countries = countries
+    this.page =
+      only(countries.all(hints.title ?? "")) ??
+      countries.ofAddress(hints.url ?? "") ??
+      regionOf(hints.lang, countries)
+  }
+
+  /** Begins a block: a heading or a short line with a country's name says what follows is about. */
+  enter({ text, heading }: Block, places: Places): void {
+    if (heading !== true && (places.count === 0 || text.length > CAPTION)) return
+    const country = only(this.countries.among(text, places))
+    if (heading === true || country !== null) this.section = country
+  }
+
+  inSection(): string | null {
+    return this.section
+  }
+
+  save(): KnownPlace {
+    this.shared = true
+    return { section: this.section, met: this.met, defined: this.terms }
+  }
+
+  load(known: KnownPlace): void {
+    this.shared = true
+    this.section = known.section
+    this.met = known.met as Map<string, number>
+    this.terms = known.defined as Map<object, PackLaw>
+  }
+
+  private own(): void {
+    if (!this.shared) return
+    this.shared = false
+    this.met = new Map(this.met)
+    this.terms = new Map(this.terms)
+  }
+
+  get defined(): ReadonlyMap<object, PackLaw> {
+    return this.terms
+  }
+
+  define(name: object, law: PackLaw): void {
+    this.own()
+    this.terms.set(name, law)
+  }
+
+  /** Takes note of a law that was certain. */
+  meet(country: string): void {
+    this.own()
+    this.met.set(country, (this.met.get(country) ?? 0) + 1)
+  }
+
+  /** The country that the certain references of the page are of, or null. */
+  neighbour(): string | null {
+    let best: string | null = null
+    let most = 0
+    let all = 0
+    for (const [country, times] of this.met) {
+      all += times
+      if (times > most) {
+        most = times
+        best = country
+      }
+    }
+    return best !== null && most >= (all - most) * MARGIN ? best : null
+  }
+}
+
+/** Whether the blocks that follow read alike after both. */
+export function sameKnownPlace(a: KnownPlace, b: KnownPlace): boolean {
+  return a.section === b.section && sameMap(a.met, b.met) && sameMap(a.defined, b.defined)
+}
+
+function sameMap<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): boolean {
+  if (a === b) return true
+  if (a.size !== b.size) return false
+  for (const [key, value] of a) if (b.get(key) !== value) return false
+  return true
+}
+
+/** "pt-BR", "de-AT": templates leave "en-US" and the like on any page, so English says nothing. */
+function regionOf(lang: string | undefined, countries: Countries): string | null {
+  const region = /^([a-z]{2})-([a-z]{2})$/i.exec(lang ?? "")
+  if (region === null || /^en$/i.test(region[1]!)) return null
+  const country = region[2]!.toLowerCase()
+  return country !== region[1]!.toLowerCase() && countries.byId.has(country) ? country : null
+}

@@ -1,0 +1,111 @@
+import type { Languages } from "../language/languages.ts"
+import type { NationalReader } from "../law/index.ts"
+import type { KnownPlace } from "../law/place.ts"
+import type { Claim, NationalReading } from "../law/reading.ts"
+import { pointBack } from "../names/demonstratives.ts"
+import type { Names } from "../names/names.ts"
+import type { PackInstrument } from "../pack.ts"
+import { findChains } from "../parse/find.ts"
+import { Context } from "../resolve/context.ts"
+import type { Known } from "../resolve/known.ts"
+import type { Resolver } from "../resolve/resolver.ts"
+import { rightOf } from "../resolve/right.ts"
+import type { Topics } from "../resolve/topic.ts"
+import type { Scanner } from "../scan/scanner.ts"
+import type { Block, Hints, Reference } from "../types.ts"
+import { asItStands } from "../words/plain.ts"
+import { Sentences } from "../words/sentences.ts"
+import type { About } from "./survey.ts"
+
+/** All that is compiled once and serves every page. */
+export interface Tools {
+  languages: Languages
+  names: Names
+  national: NationalReader
+  scanner: Scanner
+  topics: Topics
+  instruments: ReadonlyMap<string, PackInstrument>
+  resolver: Resolver
+}
+
+/** What is known after a block: all that the blocks that follow depend on. Never changed once taken. */
+export interface State {
+  readonly known: Known
+  readonly place: KnownPlace
+}
+
+const NONE: Reference[] = []
+const NO_CLAIMS: Claim[] = []
+
+/** Reads the blocks of a page in order, and carries from each to the next what is known by then. */
+export class Fold {
+  private readonly tools: Tools
+  private readonly hints: Hints
+  private readonly about: About
+  private readonly context: Context
+  private readonly laws: NationalReading
+
+  constructor(tools: Tools, hints: Hints, about: About) {
+    this.tools = tools
+    this.hints = hints
+    this.about = about
+    const { instrument, topic } = about
+    this.context = new Context(tools.instruments, instrument, hints.pin ?? null, topic)
+    this.laws = tools.national.open(hints)
+  }
+
+  save(): State {
+    return { known: this.context.save(), place: this.laws.place.save() }
+  }
+
+  load({ known, place }: State): void {
+    this.context.load(known)
+    this.laws.place.load(place)
+  }
+
+  /** References of the next block, offsets in UTF-16 code units of its text. */
+  read(block: Block): Reference[] {
+    const { context, laws } = this
+    const { languages, names, scanner, resolver } = this.tools
+    context.enter(block.heading === true)
+    const text = scanner.run(block.text)
+    const { places, triggers } = scanner
+    const named = laws.enter(block, scanner.laws, scanner.cues)
+    if (
+      triggers.length === 0 &&
+      !named &&
+      block.heading !== true &&
+      !(scanner.term && text.includes("("))
+    ) {
+      // Nothing to resolve or define here: the names alone matter to the blocks that follow.
+      names.eachSure(text, places, context)
+      return NONE
+    }
+    const lexicon = languages.of(text, languages.byId(block.lang) ?? this.about.lexicon)
+    const sentences = new Sentences(text, lexicon)
+    const claims = named
+      ? laws.block(text, block.lang ?? this.hints.lang ?? lexicon.id, scanner.cues, {
+          namedAfter: (at) => rightOf(text, at, names, lexicon) !== null,
+          sentence: (at) => sentences.around(at),
+        })
+      : NO_CLAIMS
+    const mentions = names.all(text, places, lexicon)
+    context.learn(text, mentions, lexicon)
+    pointBack(text, mentions, lexicon, context)
+    const chains = findChains(text, triggers, lexicon)
+    const own = resolver.block(text, chains, mentions, lexicon, context, claims)
+    const found = claims.length === 0 ? own : merged(own, claims)
+    const { plain } = scanner
+    if (plain === null) return found
+    return found.map((reference) => {
+      const [start, end] = asItStands(plain, reference.start, reference.end)
+      return { ...reference, start, end }
+    })
+  }
+}
+
+/** References of both kinds in the order of the text. */
+function merged(treaties: Reference[], claims: readonly Claim[]): Reference[] {
+  const laws = claims.flatMap(({ reference }) => reference ?? [])
+  return [...treaties, ...laws].sort((a, b) => a.start - b.start)
+}

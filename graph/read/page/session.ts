@@ -1,0 +1,151 @@
+import type { PageLanguage, Scores } from "../language/languages.ts"
+import { sameKnownPlace } from "../law/place.ts"
+import { sameKnown } from "../resolve/known.ts"
+import { type Look, SURVEY_LENGTH, Topic } from "../resolve/topic.ts"
+import type { Block, Hints, Reference } from "../types.ts"
+import { aligned } from "./align.ts"
+import { Fold, type State, type Tools } from "./fold.ts"
+import type { About } from "./survey.ts"
+
+/** What a block was found to say when its page was read. */
+interface Read {
+  found: readonly Reference[]
+  /** What was known after it. */
+  after: State
+}
+
+/**
+ * The reading of a page that changes. A block reads as before where its text, language and kind and
+ * all that was known before it are the same; only the others are read.
+ *
+ *     const session = reader.follow({ title, url, lang, pin })
+ *     for (const index of session.update(blocks)) if (slice.isOver) await rest()
+ *     session.found[i] // references of blocks[i]
+ *
+ * Other hints need another session.
+ */
+export class Session {
+  private readonly tools: Tools
+  private readonly hints: Hints
+  private readonly topic: Topic
+  private readonly page: PageLanguage
+  private blocks: readonly Block[] = []
+  private looks: readonly Look[] = []
+  /** Points of the languages before each block, as far as they were counted. */
+  private scores: readonly Scores[] = []
+  private about: About | null = null
+  private fold: Fold | null = null
+  private start: State | null = null
+  private reads: readonly Read[] = []
+  private lists: readonly (readonly Reference[])[] = []
+
+  constructor(tools: Tools, hints: Hints) {
+    this.tools = tools
+    this.hints = hints
+    this.topic = new Topic(hints, tools.topics)
+    this.page = tools.languages.page(tools.languages.byId(hints.lang))
+  }
+
+  /**
+   * References of every block of the last update, offsets in UTF-16 code units of its text. A block
+   * that reads as before has the very list of before.
+   */
+  get found(): readonly (readonly Reference[])[] {
+    return this.lists
+  }
+
+  /**
+   * Reads a page as it stands now: all its blocks in order, those that stand as before included,
+   * best as the very objects of before. Yields after each block that has been looked at or read, with
+   * its index, so that the caller can rest; `found` is the new one when it ends. Left early, it
+   * changes nothing.
+   */
+  *update(blocks: readonly Block[]): Generator<number, void, void> {
+    const was = aligned(this.blocks, blocks)
+    const looks: Look[] = []
+    const scores: Scores[] = []
+    yield* this.survey(blocks, was, looks, scores)
+    const about: About = {
+      topic: this.topic,
+      instrument: this.topic.decide(looks),
+      lexicon: this.page.get(),
+    }
+    const sameAbout =
+      this.about?.instrument === about.instrument && this.about.lexicon === about.lexicon
+    const fold = sameAbout ? this.fold! : new Fold(this.tools, this.hints, about)
+    const start = sameAbout ? this.start! : fold.save()
+    const reads: Read[] = []
+    let state = start
+    /** Whether the fold stands where `state` says. */
+    let there = false
+    for (let i = 0; i < blocks.length; i += 1) {
+      const before = sameAbout ? was[i]! : -1
+      const old = before < 0 ? undefined : this.reads[before]
+      if (old !== undefined) {
+        const known = before === 0 ? this.start! : this.reads[before - 1]!.after
+        if (sameState(state, known)) {
+          reads.push(old)
+          state = old.after
+          there = false
+          continue
+        }
+      }
+      if (!there) fold.load(state)
+      const found = fold.read(blocks[i]!)
+      state = fold.save()
+      there = true
+      reads.push({ found, after: state })
+      yield i
+      // The caller may have begun another update meanwhile.
+      there = false
+    }
+    this.blocks = blocks
+    this.looks = looks
+    this.scores = scores
+    this.about = about
+    this.fold = fold
+    this.start = start
+    this.reads = reads
+    this.lists = reads.map(({ found }) => found)
+  }
+
+  /** What the page is about: of blocks that stand as before, what they said is still known. */
+  private *survey(
+    blocks: readonly Block[],
+    was: Int32Array,
+    looks: Look[],
+    scores: Scores[],
+  ): Generator<number, void, void> {
+    let length = 0
+    for (let i = 0; i < blocks.length && length <= SURVEY_LENGTH; i += 1) {
+      const look = was[i]! < 0 ? undefined : this.looks[was[i]!]
+      looks.push(look ?? this.topic.look(blocks[i]!.text))
+      length += blocks[i]!.text.length
+      if (look === undefined) yield i
+    }
+    const { page } = this
+    let now: Scores = { points: this.tools.languages.none, clear: false }
+    for (let i = 0; i < blocks.length && !now.clear; i += 1) {
+      scores.push(now)
+      const before = was[i]!
+      const after = before < 0 ? undefined : this.scores[before + 1]
+      if (after !== undefined && samePoints(this.scores[before]!, now)) {
+        now = after
+        continue
+      }
+      page.load(now)
+      page.take(blocks[i]!.text)
+      now = page.save()
+    }
+    scores.push(now)
+    page.load(now)
+  }
+}
+
+function sameState(a: State, b: State): boolean {
+  return a === b || (sameKnown(a.known, b.known) && sameKnownPlace(a.place, b.place))
+}
+
+function samePoints(a: Scores, b: Scores): boolean {
+  return a === b || (a.clear === b.clear && a.points.every((value, i) => value === b.points[i]))
+}

@@ -1,0 +1,91 @@
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import type { Block, Hints, Reference } from "#graph/read/index.ts"
+import { languages, loadDocuments, loadSentences } from "../../../scripts/lib/corpus.ts"
+import { lawFiles, loadLaw } from "../../../scripts/lib/law-corpus.ts"
+import { loadReader } from "../../../scripts/lib/reader.ts"
+
+const reader = loadReader()
+
+/** Blocks of every kind: documents with their headings, sentences, laws, short captions with a country. */
+const BLOCKS: Block[] = [
+  ...languages().flatMap((lang) => loadDocuments(lang).flatMap(({ blocks }) => blocks)),
+  ...languages().flatMap((lang) => loadSentences(lang)),
+  ...lawFiles().flatMap((name) => loadLaw(name).slice(0, 6)),
+  { text: "France" },
+  { text: "Moldova", heading: true },
+  { text: "Computer Misuse Act 1990 (CMA). Section 1 CMA and section 3 of the CMA." },
+].map(({ text, heading }: Block) => ({ text, heading }))
+
+const HINTS: Hints[] = [{}, { title: "The Budapest Convention" }, { lang: "fr" }, { pin: "ets189" }]
+
+function fresh(blocks: readonly Block[], hints: Hints): Reference[][] {
+  const reading = reader.open(hints)
+  for (const block of blocks) reading.survey(block)
+  return blocks.map((block) => reading.read(block))
+}
+
+const block = fc.nat(BLOCKS.length - 1).map((i) => BLOCKS[i]!)
+const edit = fc.record({
+  at: fc.nat(),
+  out: fc.nat(3),
+  in: fc.array(block, { maxLength: 3 }),
+})
+
+test("after any changes, a followed page reads as one that is read anew", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...HINTS),
+      fc.array(block, { minLength: 1, maxLength: 40 }),
+      fc.array(edit, { maxLength: 6 }),
+      (hints, first, edits) => {
+        const session = reader.follow(hints)
+        let blocks = first
+        for (const _ of session.update(blocks)) continue
+        expect(session.found).toEqual(fresh(blocks, hints))
+        for (const { at, out, in: into } of edits) {
+          blocks = blocks.toSpliced(at % (blocks.length + 1), out, ...into)
+          for (const _ of session.update(blocks)) continue
+          expect(session.found).toEqual(fresh(blocks, hints))
+        }
+      },
+    ),
+    { numRuns: 120 },
+  )
+})
+
+const LONG: Block[] = Array.from({ length: 400 }, (_, i) => ({
+  text: `Article ${(i % 40) + 2} of the Budapest Convention is read with Article 15. A day went by, the ${i}th.`,
+}))
+
+function changed(blocks: readonly Block[], at: number, text: string): Block[] {
+  return blocks.with(at, { text })
+}
+
+test("a block that changes is read again alone where nothing else depends on it", () => {
+  const session = reader.follow({})
+  for (const _ of session.update(LONG)) continue
+  const before = session.found
+  const now = changed(LONG, 300, "Article 9 of the Budapest Convention is read with Article 15.")
+  expect(new Set(session.update(now))).toEqual(new Set([300]))
+  expect(session.found[300]).toMatchObject([{ targets: ["ets185:9"] }, { targets: ["ets185:15"] }])
+  expect(session.found.filter((list, i) => list !== before[i])).toHaveLength(1)
+})
+
+test("blocks that depend on a changed one are read again, the others not", () => {
+  const session = reader.follow({})
+  const blocks = LONG.with(301, { text: "Article 19 is one of them." })
+  for (const _ of session.update(blocks)) continue
+  const now = changed(blocks, 300, "Article 4 of the Additional Protocol, ETS 189, is another.")
+  expect([...session.update(now)]).toContain(301)
+  expect(session.found).toEqual(fresh(now, {}))
+})
+
+test("an update that is left early changes nothing", () => {
+  const session = reader.follow({})
+  for (const _ of session.update(LONG)) continue
+  const before = session.found
+  for (const index of session.update(LONG.toReversed())) if (index > 3) break
+  expect(session.found).toBe(before)
+  expect([...session.update(LONG)]).toEqual([])
+})
