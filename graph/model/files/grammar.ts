@@ -77,6 +77,8 @@ export const GrammarFile = z.strictObject({
   codeNouns: Words,
   /** Nouns that mean another text only right next to an article: "order", "draft". */
   hintNouns: Words,
+  /** Those of them whose articles may follow in brackets: "contract". */
+  contractNouns: z.optional(Words),
   /** Beginnings of such nouns, so that a misspelling or an inflection is still seen: "constitution". */
   otherStems: Words,
   /** Endings of compound nouns of other texts, three letters or more: "gesetz" in "Telekommunikationsgesetz". */
@@ -89,6 +91,18 @@ export const GrammarFile = z.strictObject({
   between: Words,
   /** After a head noun, these begin the name of some other instrument: "on", "against", "relative". */
   nameContinues: Words,
+  /** After a head noun in small letters, before what kind of text it is: "de" in "convention de partenariat". */
+  kindAfter: z.optional(Words),
+  /** Beside a head noun, says that it was made: "signed", "geschlossenen". */
+  agreed: z.optional(Words),
+  /** With `agreed`, before the one it was made with, so that it is another text: "with", "between". */
+  agreedWith: z.optional(Words),
+  /** Names of ours that mean another text in this language, unless the text speaks of ours: "CCC". */
+  homonyms: z.optional(Words),
+  /** After an article's number: parts that none of the treaties has: "caput", "fracción". */
+  foreignParts: z.optional(Words),
+  /** true where a raised figure after a number is part of it, "17¹", and no mark of a note. */
+  raisedInserts: z.optional(z.boolean()),
   /** Capitalised words that may precede a head noun without being part of a name: "The", "Under". */
   notANamePart: Words,
   /** Introduces a short name: "hereinafter", "ci-après". */

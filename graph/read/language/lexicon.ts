@@ -49,11 +49,17 @@ export interface Lexicon {
   abbreviations: Phrases<true>
   /** Code units of letters that are words, lower case. */
   wordLetters: ReadonlySet<number>
-  /** What a head noun stands for: a type such as "convention"; or "code", "other", "hint" for other texts. */
+  /** What a head noun stands for: a type such as "convention"; or "code", "other", "hint", "contract" for other texts. */
   nouns: Phrases<string>
   otherStems: readonly string[]
   otherEndings: readonly string[]
   nounFirst: boolean
+  kindAfter: Phrases<true>
+  agreed: Phrases<true>
+  agreedWith: Phrases<true>
+  homonyms: Phrases<true>
+  foreignParts: Phrases<true>
+  raisedInserts: boolean
 }
 
 export function compileLexicon(grammar: GrammarFile): Lexicon {
@@ -70,6 +76,7 @@ export function compileLexicon(grammar: GrammarFile): Lexicon {
   for (const [word, value] of Object.entries(grammar.numbers ?? {})) numbers.add(word, value)
   const nouns = new Phrases<string>(BASE)
   for (const word of grammar.hintNouns) nouns.add(word, "hint")
+  for (const word of grammar.contractNouns ?? []) nouns.add(word, "contract")
   for (const word of grammar.otherNouns) nouns.add(word, "other")
   for (const word of grammar.codeNouns) nouns.add(word, "code")
   for (const [type, words] of Object.entries(grammar.instrumentNouns))
@@ -115,6 +122,12 @@ export function compileLexicon(grammar: GrammarFile): Lexicon {
     otherStems: grammar.otherStems.map(withoutAccents),
     otherEndings: (grammar.otherEndings ?? []).map(withoutAccents),
     nounFirst: grammar.nounFirst === true,
+    kindAfter: phrases(grammar.kindAfter),
+    agreed: phrases(grammar.agreed),
+    agreedWith: phrases(grammar.agreedWith),
+    homonyms: phrases(grammar.homonyms),
+    foreignParts: phrases(grammar.foreignParts),
+    raisedInserts: grammar.raisedInserts === true,
   }
 }
 

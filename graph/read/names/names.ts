@@ -12,6 +12,7 @@ import {
 } from "../words/chars.ts"
 import type { Lexicon } from "../language/lexicon.ts"
 import type { PackInstrument } from "../pack.ts"
+import { isMadeWith, isOfKind } from "./complement.ts"
 import { isNumbered, ofPlace, ofYear } from "./others.ts"
 import { Phrases } from "../words/phrases.ts"
 
@@ -20,12 +21,13 @@ export interface Mention {
   start: number
   end: number
   /**
-   * "sure": a name that means one instrument. "weak": a name that needs support. "noun": "the
-   * Convention". "other": a code, an act, or an instrument that we do not know. "hint": a word that
+   * "sure": a name that means one instrument. "weak": a name that needs support. "homonym": one that
+   * means another text in this language, unless ours is spoken of. "noun": "the Convention". "other": a code, an act, or an instrument that we do not know. "hint": a word that
    * means another text only right next to an article: "order", "penal".
    */
-  kind: "sure" | "weak" | "noun" | "other" | "hint"
-  /** Instrument id; for a noun, or for a treaty that we do not know, its type: "convention". Else empty. */
+  kind: "sure" | "weak" | "homonym" | "noun" | "other" | "hint"
+  /** Instrument id; for a noun, or for a treaty that we do not know, its type: "convention"; for a hint that is
+   * a contract, "contract". Else empty. */
   value: string
 }
 
@@ -43,14 +45,19 @@ interface Name {
 /** The names of all instruments, compiled. */
 export class Names {
   private readonly table = new Phrases<Name>(BASE)
+  /** Words of the names of the treaties that are marked. */
+  private readonly own = new Phrases<true>(BASE)
   /** What a protocol supplements. */
   private readonly parents = new Map<string, string | undefined>()
 
   constructor(instruments: readonly PackInstrument[]) {
-    for (const { id, sure, weak, supplements } of instruments) {
+    for (const { id, sure, weak, supplements, paths } of instruments) {
       this.parents.set(id, supplements)
       for (const name of sure) this.add(name, { id, sure: true })
       for (const name of weak) this.add(name, { id, sure: false })
+      if (paths.length > 0)
+        for (const name of [...sure, ...weak])
+          for (const word of name.match(/\p{L}{4,}/gu) ?? []) this.own.add(word, true)
     }
   }
 
@@ -70,10 +77,10 @@ export class Names {
   /** The name or noun that starts at the word at `at`, or null. */
   at(text: string, at: number, lexicon: Lexicon): Mention | null {
     const name = this.named(text, at)
-    if (name === null) return nounAt(text, at, lexicon)
-    return name.kind === "weak" && this.isOfAnother(text, name, lexicon)
-      ? { ...name, kind: "other", value: "" }
-      : name
+    if (name === null) return this.nounAt(text, at, lexicon)
+    if (name.kind === "sure") return name
+    if (lexicon.homonyms.at(text, at) !== undefined) return { ...name, kind: "homonym" }
+    return this.isOfAnother(text, name, lexicon) ? { ...name, kind: "other", value: "" } : name
   }
 
   /** "Second Protocol to the Hague Convention": what follows a name that needs support speaks against it. */
@@ -82,7 +89,7 @@ export class Names {
     if (lexicon.up.at(text, q) === undefined) return false
     if (ofPlace(text, q, lexicon, true)) return true
     const after = skipSpaces(text, lexicon.up.end)
-    const of = this.named(text, after) ?? nounAt(text, after, lexicon)
+    const of = this.named(text, after) ?? this.nounAt(text, after, lexicon)
     if (of?.kind === "sure") return of.value !== this.parents.get(name.value)
     return of?.kind === "other"
   }
@@ -97,7 +104,8 @@ export class Names {
     for (const place of places) {
       const at = place >> 1
       if (at < floor) continue
-      const mention = (place & 1) === 1 ? this.at(text, at, lexicon) : nounAt(text, at, lexicon)
+      const mention =
+        (place & 1) === 1 ? this.at(text, at, lexicon) : this.nounAt(text, at, lexicon)
       if (mention === null) continue
       found.push(mention)
       floor = mention.end
@@ -120,6 +128,35 @@ export class Names {
     }
   }
 
+  /** A head noun: of a treaty where it stands alone, of something else where more of a name is around it. */
+  private nounAt(text: string, at: number, lexicon: Lexicon): Mention | null {
+    const type = lexicon.nouns.at(text, at)
+    const end = type === undefined ? wordEnd(text, at) : lexicon.nouns.end
+    if (type === undefined) {
+      if (lexicon.otherEndings.some((ending) => endsWithFolded(text, at, end, ending)))
+        return { start: at, end, kind: "other", value: "" }
+      const stem = lexicon.otherStems.some((candidate) =>
+        startsWithFolded(text, at, end, candidate),
+      )
+      return stem ? { start: at, end, kind: "hint", value: "" } : null
+    }
+    if (type === "hint" || type === "contract")
+      return { start: at, end, kind: "hint", value: type === "hint" ? "" : type }
+    if (type === "code") return { start: at, end, kind: "other", value: "" }
+    if (type === "other") {
+      const named =
+        (isUpper(text.charCodeAt(at)) && !beginsText(text, at)) ||
+        isMadeWith(text, at, end, lexicon)
+      return { start: at, end, kind: named ? "other" : "hint", value: "" }
+    }
+    const another =
+      partOfName(text, at, end, lexicon) ||
+      isOfKind(text, at, end, lexicon, this.own) ||
+      isMadeWith(text, at, end, lexicon)
+    if (another) return { start: at, end, kind: "other", value: type }
+    return { start: at, end, kind: "noun", value: type }
+  }
+
   /** Calls back with the first word of every name. */
   eachFirstWord(visit: (word: string) => void): void {
     this.table.eachFirstWord(visit)
@@ -128,26 +165,6 @@ export class Names {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
-}
-
-/** A head noun: of a treaty where it stands alone, of something else where more of a name is around it. */
-function nounAt(text: string, at: number, lexicon: Lexicon): Mention | null {
-  const type = lexicon.nouns.at(text, at)
-  const end = type === undefined ? wordEnd(text, at) : lexicon.nouns.end
-  if (type === undefined) {
-    if (lexicon.otherEndings.some((ending) => endsWithFolded(text, at, end, ending)))
-      return { start: at, end, kind: "other", value: "" }
-    const stem = lexicon.otherStems.some((candidate) => startsWithFolded(text, at, end, candidate))
-    return stem ? { start: at, end, kind: "hint", value: "" } : null
-  }
-  if (type === "hint") return { start: at, end, kind: "hint", value: "" }
-  if (type === "code") return { start: at, end, kind: "other", value: "" }
-  if (type === "other") {
-    const named = isUpper(text.charCodeAt(at)) && !beginsText(text, at)
-    return { start: at, end, kind: named ? "other" : "hint", value: "" }
-  }
-  if (partOfName(text, at, end, lexicon)) return { start: at, end, kind: "other", value: type }
-  return { start: at, end, kind: "noun", value: type }
 }
 
 /** "Vienna Convention", "Convention on Road Traffic", "Convention de La Haye": some other instrument. */

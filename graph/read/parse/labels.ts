@@ -143,3 +143,14 @@ function closesAfter(text: string, at: number): boolean {
   }
   return false
 }
+
+/** ¹ ² ³ ⁰ ⁴–⁹ */
+export function isRaisedFigure(code: number): boolean {
+  if (code < 0xb2 || code > 0x2079) return false
+  return code <= 0xb9 ? code !== 0xb4 && (code < 0xb4 || code === 0xb9) : code >= 0x2070
+}
+
+/** A mark of a note: a raised figure, or * † ‡. */
+export function isRaised(code: number): boolean {
+  return code === 42 || isRaisedFigure(code) || code === 0x2020 || code === 0x2021
+}

@@ -10,7 +10,7 @@ import {
 } from "./chain.ts"
 import { DASH, DIGIT, LETTER, classOf, isUpper, skipSpaces, wordEnd } from "../words/chars.ts"
 import { Cursor, RANK, isBelow } from "./cursor.ts"
-import { skipCaption } from "./labels.ts"
+import { isRaisedFigure, romanAt, skipCaption } from "./labels.ts"
 import type { Lexicon, Unit } from "../language/lexicon.ts"
 import { nextInList } from "./lists.ts"
 import { labelAt } from "./steps.ts"
@@ -158,6 +158,7 @@ export class Parser {
       found.end = lexicon.following.end
       return found
     }
+    if (this.hasForeignPart(found)) found.needsName = true
     if (this.goesOn(found.end) || this.isInserted(q)) {
       found.items.pop()
       found.understood = false
@@ -167,9 +168,25 @@ export class Parser {
     return found
   }
 
-  /** "18 bis", "18-bis", "154-A": another provision than the number says. */
+  /** "art. 5, XII", "art. 34, inciso XX", "art. 5, caput": no article of a treaty has such parts. */
+  private hasForeignPart({ end, items }: Chain): boolean {
+    const { cursor } = this
+    const { text, lexicon } = cursor
+    const q = cursor.skipComma(end)
+    if (lexicon.foreignParts.at(text, q) !== undefined) return true
+    if (items.length === 0 || cursor.odd) return false
+    const unit = cursor.unitAt(q)
+    const label = unit === null ? q : cursor.labelStart
+    if (unit === null ? q === skipSpaces(text, end) : unit.level === "division") return false
+    const part = romanAt(text, label)
+    return part !== null && endsPart(text, part.end)
+  }
+
+  /** "18 bis", "18-bis", "154-A", "17^1": another provision than the number says. */
   private isInserted(at: number): boolean {
     const { text, lexicon } = this.cursor
+    const code = text.charCodeAt(at)
+    if (code === 94 || (lexicon.raisedInserts && isRaisedFigure(code))) return true
     if (lexicon.inserted.at(text, at) !== undefined) return true
     if (classOf(text.charCodeAt(at)) !== DASH) return false
     if (lexicon.inserted.at(text, at + 1) !== undefined) return true
@@ -188,4 +205,10 @@ export class Parser {
     if (code === 45 && next === LETTER) return true
     return (code === 46 || code === 47 || kind === DASH) && next === DIGIT
   }
+}
+
+/** Whether a roman number is one of a list of parts, and not the first letter of a sentence: "I believe". */
+function endsPart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 44 || code === 46 || code === 59 || code === 41 || code === 45 || code === 58
 }

@@ -5,6 +5,7 @@ import type { Why } from "../types.ts"
 import type { Sentences } from "../words/sentences.ts"
 import type { Beside } from "./beside.ts"
 import type { Context } from "./context.ts"
+import { endsWithAcronym } from "./acronym.ts"
 import { leftOf } from "./left.ts"
 import { firstNamed, lastNamed, others } from "./nearby.ts"
 import { isOfChapter, isOwnNumber } from "./own-number.ts"
@@ -57,6 +58,7 @@ export function decide(
   }
   const left = leftOf(text, chain.start, mentions[next - 1], lexicon)
   if (left !== null) return named(left, "named-left", context)
+  if (endsWithAcronym(text, chain.start)) return null
   return inContext(text, chain, mentions, next, row, sentences, context)
 }
 
@@ -68,6 +70,8 @@ function named(beside: Mention | "other", rule: Why, context: Context): Decision
     if (context.supports(beside.value)) return { id: beside.value, why: [rule] }
     return context.topic === null ? { id: beside.value, why: [rule, "uncertain"] } : null
   }
+  if (beside.kind === "homonym")
+    return context.supports(beside.value) ? { id: beside.value, why: [rule, "uncertain"] } : null
   const noun = context.noun(beside.value)
   if (noun === null) return null
   return { id: noun.id, why: noun.certain ? ["defined-term"] : ["defined-term", "uncertain"] }
@@ -84,7 +88,7 @@ function inContext(
   context: Context,
 ): Decision | null {
   const [from, to] = sentences.around(chain.start)
-  const before = lastNamed(mentions, next - 1, 0, context)
+  const before = lastNamed(mentions, next - 1, from, context)
   if (before !== null) {
     const rule: Why = before.start >= from ? "sentence" : "block"
     if (before.id === null || (context.ofLaw && rule === "block")) return null

@@ -1,4 +1,4 @@
-import { LETTER, classOf } from "../words/chars.ts"
+import { LETTER, classOf, skipSpaces } from "../words/chars.ts"
 import type { Lexicon } from "../language/lexicon.ts"
 import type { Mention } from "../names/names.ts"
 import { type Beside, onlyMarks, settle } from "./beside.ts"
@@ -18,9 +18,16 @@ export function leftOf(
 ): Beside {
   if (before === undefined) return null
   // "groupe de travail « Article 29 »" is the name of a body.
-  if (before.kind === "hint") return onlyMarks(text, before.end, start) ? "other" : null
+  if (before.kind === "hint") return isBeside(text, before, start) ? "other" : null
   if (start - before.end > LEFT_GAP || !gapIsFree(text, before.end, start, lexicon)) return null
   return settle(before)
+}
+
+/** Whether nothing stands between, or after a contract an opening bracket: "El contrato (artículo 18)". */
+function isBeside(text: string, { end, value }: Mention, start: number): boolean {
+  const at = skipSpaces(text, end)
+  const opens = value === "contract" && text.charCodeAt(at) === 40
+  return onlyMarks(text, opens ? at + 1 : end, start)
 }
 
 /** Whether only signs and small words such as "in particular" stand in between. */

@@ -12,25 +12,31 @@ export interface Named {
   start: number
 }
 
-function asNamed(mention: Mention, context: Context): Named | null {
+/** @param since from here on, a noun that stands for no treaty of ours is another text's: "the protocol" */
+function asNamed(mention: Mention, context: Context, since = Infinity): Named | null {
   const { kind, value, start } = mention
   if (kind === "hint") return null
   if (kind === "other") return { id: null, certain: true, start }
   if (kind === "sure") return { id: value, certain: true, start }
-  if (kind === "weak") return value === context.topic ? { id: value, certain: true, start } : null
+  if (kind === "weak" || kind === "homonym")
+    return value === context.topic ? { id: value, certain: true, start } : null
   const noun = context.noun(value)
-  return noun === null ? null : { ...noun, start }
+  if (noun === null) return start >= since ? { id: null, certain: true, start } : null
+  return { ...noun, start }
 }
 
-/** The last mention at or before an index that names a text. */
+/**
+ * The last mention at or before an index that names a text.
+ * @param sentence where the sentence begins
+ */
 export function lastNamed(
   mentions: readonly Mention[],
   from: number,
-  floor: number,
+  sentence: number,
   context: Context,
 ): Named | null {
-  for (let i = from; i >= floor && i > from - REACH; i -= 1) {
-    const named = asNamed(mentions[i]!, context)
+  for (let i = from; i >= 0 && i > from - REACH; i -= 1) {
+    const named = asNamed(mentions[i]!, context, sentence)
     if (named !== null) return named
   }
   return null

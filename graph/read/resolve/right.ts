@@ -1,7 +1,8 @@
 import { LETTER, classOf, isUpper, skipSpaces, wordEnd } from "../words/chars.ts"
 import type { Lexicon } from "../language/lexicon.ts"
 import type { Names } from "../names/names.ts"
-import { numberAt, skipCaption } from "../parse/labels.ts"
+import { isRaised, numberAt, skipCaption } from "../parse/labels.ts"
+import { isAcronym } from "./acronym.ts"
 import { type Beside, settle, skipMarks } from "./beside.ts"
 
 /** How many words of "of the former Moldovan criminal code" are looked at for the noun. */
@@ -43,7 +44,9 @@ export function rightOf(text: string, at: number, names: Names, lexicon: Lexicon
     return named === null ? null : settle(named)
   }
   const genitive = lexicon.genitive.at(text, q) !== undefined && lexicon.genitive.end === end
-  return nounPhrase(text, end, names, lexicon, genitive && !comma)
+  // "art. 2º, da C.F."
+  const belongs = genitive && (!comma || isAcronym(text, skipMarks(text, end)))
+  return nounPhrase(text, end, names, lexicon, belongs && !(comma && inCapitals(text, at)))
 }
 
 /** Skips "above", "(above)" and captions after a number. */
@@ -77,19 +80,6 @@ function skipFootnote(text: string, at: number): number {
   return at
 }
 
-/** ¹ ² ³ ⁰ ⁴–⁹ * † ‡ */
-function isRaised(code: number): boolean {
-  if (code < 0x80) return code === 42
-  return (
-    code === 0xb9 ||
-    code === 0xb2 ||
-    code === 0xb3 ||
-    (code >= 0x2070 && code <= 0x2079) ||
-    code === 0x2020 ||
-    code === 0x2021
-  )
-}
-
 /** The first name or noun in the words after "of". */
 function nounPhrase(
   text: string,
@@ -108,7 +98,8 @@ function nounPhrase(
     const unit = lexicon.units.at(text, q)
     if (unit !== undefined) {
       // "of Chapter II of the Convention"
-      if (unit.level !== "division") return null
+      // "da IN-TCU nº 56": the number of what was named.
+      if (unit.level !== "division") return capital && genitive ? "other" : null
       const label = skipSpaces(text, lexicon.units.end)
       q = skipSpaces(text, wordEnd(text, label))
       if (lexicon.up.at(text, q) === undefined) return null
@@ -145,13 +136,4 @@ function inCapitals(text: string, end: number): boolean {
       return isUpper(text.charCodeAt(at))
   }
   return false
-}
-
-/** "StGB", "CPP": an abbreviation that we do not know, next to a number. */
-function isAcronym(text: string, at: number): boolean {
-  const end = wordEnd(text, at)
-  if (end - at < 2 || end - at > 8) return false
-  let capitals = 0
-  for (let i = at; i < end; i += 1) if (isUpper(text.charCodeAt(i))) capitals += 1
-  return capitals >= 2
 }

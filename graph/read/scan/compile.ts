@@ -23,7 +23,8 @@ export function compileScanner(pack: ReaderPack, names: Names, national: Nationa
       for (const word of sign.match(/[\p{L}]+/gu) ?? []) scanner.add(word, SIGN)
     for (const words of Object.values(grammar.instrumentNouns))
       for (const word of words) scanner.add(firstWord(word), NOUN | TERM)
-    for (const word of [...grammar.otherNouns, ...grammar.codeNouns, ...grammar.hintNouns])
+    const { otherNouns, codeNouns, hintNouns, contractNouns = [] } = grammar
+    for (const word of [...otherNouns, ...codeNouns, ...hintNouns, ...contractNouns])
       scanner.add(firstWord(word), NOUN)
     for (const stem of grammar.otherStems) scanner.addStem(stem)
     for (const ending of grammar.otherEndings ?? []) scanner.addEnding(ending)
