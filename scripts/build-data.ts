@@ -13,7 +13,7 @@ import { loadData, loadSynonyms } from "./lib/load-data.ts"
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
 /**
- * Writes extension/public/graph.json, a digest of it for cards in pages,
+ * Writes extension/public/graph.json, a digest of it for cards in pages, the groups of States that the panel offers,
  * the reader's data for the background and for the panel, and the gate's; same data, same bytes.
  */
 export async function buildData(): Promise<void> {
@@ -28,6 +28,8 @@ export async function buildData(): Promise<void> {
   write(at("extension/public/reader.json"), pack)
   write(at("extension/generated/gate.json"), buildGatePack(pack))
   write(at("extension/generated/marked.json"), marked)
+  const groups = data.groups.map(({ id, label, members }) => ({ id, label, members }))
+  write(at("extension/generated/groups.json"), groups)
 }
 
 function write(path: string, value: object): void {

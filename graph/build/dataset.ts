@@ -5,6 +5,7 @@ import type { CountryFile } from "#graph/model/files/country.ts"
 import type { DocumentFile } from "#graph/model/files/document.ts"
 import type { EventsFile } from "#graph/model/files/events.ts"
 import type { GrammarFile } from "#graph/model/files/grammar.ts"
+import type { GroupFile } from "#graph/model/files/group.ts"
 import type { GuidanceFile } from "#graph/model/files/guidance.ts"
 import type { InstrumentFile } from "#graph/model/files/instrument.ts"
 import type { OrganisationsFile } from "#graph/model/files/organisations.ts"
@@ -19,6 +20,7 @@ export interface DataSet {
   instruments: InstrumentFile[]
   correspondences: CorrespondenceFile[]
   countries: CountryFile[]
+  groups: GroupFile[]
   guidance: GuidanceFile[]
   cases: CaseFile[]
   documents: DocumentFile[]

@@ -6,6 +6,7 @@ import { CountryFile } from "#graph/model/files/country.ts"
 import { DocumentFile } from "#graph/model/files/document.ts"
 import { EventsFile } from "#graph/model/files/events.ts"
 import { GrammarFile } from "#graph/model/files/grammar.ts"
+import { GroupFile } from "#graph/model/files/group.ts"
 import { GuidanceFile } from "#graph/model/files/guidance.ts"
 import { InstrumentFile } from "#graph/model/files/instrument.ts"
 import { OrganisationsFile } from "#graph/model/files/organisations.ts"
@@ -34,6 +35,8 @@ const by = (...keys: string[]) => ({
       return 0
     }),
 })
+
+const alphabetic = (ids: readonly unknown[]) => (ids as string[]).toSorted(compareIds)
 
 /** Files that hold records of one folder, several in a file, under the folder's own name. */
 const family = <M, S extends string>(model: M, folder: S, ...links: string[]) => ({
@@ -86,6 +89,13 @@ export const FILE_KINDS = {
       { field: "laws.provisions", ...by("path") },
       { field: "laws.provisions.implements", ...by("to") },
     ],
+  },
+  groups: {
+    model: GroupFile,
+    schema: "group",
+    byHand: false,
+    stem: (id: string) => id,
+    lists: [{ field: "members", sort: alphabetic }],
   },
   guidance: {
     model: GuidanceFile,

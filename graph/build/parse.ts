@@ -42,6 +42,7 @@ export function toDataSet(files: readonly DataFile[]): DataSet {
     instruments: of("instruments"),
     correspondences: of("correspondences"),
     countries: of("countries"),
+    groups: of("groups"),
     guidance: of("guidance"),
     cases: of("cases"),
     documents: of("documents"),

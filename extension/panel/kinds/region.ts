@@ -1,11 +1,12 @@
 import type { GraphNode } from "#graph/model/nodes/index.ts"
+import { groupNamed } from "./groups.ts"
 
-/** The parts of the Americas as the United Nations count them (M49); people ask for them by name. */
-const AMERICAS: Readonly<Record<string, readonly string[]>> = {
-  "South America": "ar bo br cl co ec gy pe py sr uy ve".split(" "),
-  "Central America": "bz cr gt hn mx ni pa sv".split(" "),
-  Caribbean: "ag bb bs cu dm do gd ht jm kn lc tt vc".split(" "),
-  "North America": ["ca", "us"],
+/** The parts of the Americas, which people ask for by name, and the groups they are. */
+const AMERICAS: Readonly<Record<string, string>> = {
+  "North America": "northern-america",
+  "Central America": "central-america",
+  Caribbean: "caribbean",
+  "South America": "south-america",
 }
 
 /** Regions in the order in which they are offered. */
@@ -26,7 +27,7 @@ export function regionOf(node: GraphNode): RegionName | undefined {
   if (node.kind !== "country") return undefined
   const name =
     node.region === "Americas"
-      ? Object.keys(AMERICAS).find((part) => AMERICAS[part]!.includes(node.id))
+      ? Object.keys(AMERICAS).find((part) => groupNamed(AMERICAS[part]!).members.includes(node.id))
       : node.region
   return REGION_NAMES.find((each) => each === name)
 }

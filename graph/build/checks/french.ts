@@ -10,6 +10,7 @@ const OWN_WORDS = ["label", "summary"] as const
 /** What is said in English and French, by folder; a case's label is the name its parties gave it. */
 const SAID: Partial<Record<FileKind, readonly string[]>> = {
   countries: ["label"],
+  groups: ["label"],
   guidance: FIELDS,
   cases: ["holding", "summary", "outcome"],
   documents: FIELDS,

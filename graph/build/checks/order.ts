@@ -21,7 +21,8 @@ export function checkOrder({ file, kind, value }: DataFile): DataFault[] {
   return faults
 }
 
-function nameOf(record: Record<string, unknown> | undefined): string {
+function nameOf(record: Record<string, unknown> | string | undefined): string {
+  if (typeof record === "string") return record
   const key = KEYS.find((name) => typeof record?.[name] === "string")
   return key === undefined ? "?" : String(record?.[key])
 }

@@ -4,7 +4,13 @@ import { useWords } from "../../words/context.tsx"
 import style from "./compare.module.css"
 import { chosenCountries } from "./comparison.ts"
 import { Pick } from "./Pick.tsx"
-import { COUNTRY_PRESETS, countriesOf, PROVISION_PRESETS, provisionsNamed } from "./presets.ts"
+import {
+  COUNTRY_PRESETS,
+  countriesOf,
+  PROVISION_PRESETS,
+  provisionsNamed,
+  type RegionPreset,
+} from "./presets.ts"
 import { matches, provisionItems } from "./provision-items.ts"
 import { LAYOUTS, NONE, STATUSES, type CompareRoute, type Layout, type Status } from "./route.ts"
 import { Select } from "./Select.tsx"
@@ -27,7 +33,7 @@ export function Choose(props: {
     .map(({ id, label, region }) => ({
       id,
       text: inLanguage(label, lang).text,
-      group: region === undefined ? "" : t(`compare.group.${region.toLowerCase() as "africa"}`),
+      group: region === undefined ? "" : t(`compare.group.${region.toLowerCase() as RegionPreset}`),
     }))
     .sort((a, b) => names.compare(a.group, b.group) || names.compare(a.text, b.text))
   return (
@@ -46,7 +52,13 @@ export function Choose(props: {
         value={route.countries.length === 0 ? "all" : (group ?? "own")}
         options={[
           { value: "all", text: t("compare.group.all") },
-          ...COUNTRY_PRESETS.map(({ id }) => ({ value: id, text: t(`compare.group.${id}`) })),
+          ...COUNTRY_PRESETS.map(({ id, label }) => ({
+            value: id,
+            text:
+              label === undefined
+                ? t(`compare.group.${id as RegionPreset}`)
+                : inLanguage(label, lang).text,
+          })),
           ...own(
             route.countries.length === 0 ? "all" : group,
             n("compare.own.countries", countries.length),

@@ -1,6 +1,8 @@
 import { compareIds, parentOf, pathOf, workOf } from "#graph/ids/index.ts"
+import type { Localised } from "#graph/model/text.ts"
 import type { GraphNode, NodeOf } from "#graph/model/nodes/index.ts"
 import type { OpenGraph } from "#graph/query/index.ts"
+import { groupNamed } from "../../kinds/groups.ts"
 import presets from "./presets.json" with { type: "json" }
 
 /** Names of the ready-made choices, for the catalogue and the address. */
@@ -11,23 +13,7 @@ export type ProvisionPreset =
   | "cooperation"
   | "racism"
   | "evidence"
-export type CountryPreset =
-  | "africa"
-  | "northern-africa"
-  | "western-africa"
-  | "eastern-africa"
-  | "americas"
-  | "northern-america"
-  | "latin-america"
-  | "central-america"
-  | "caribbean"
-  | "south-america"
-  | "asia"
-  | "south-eastern-asia"
-  | "europe"
-  | "european-union"
-  | "council-of-europe"
-  | "oceania"
+export type RegionPreset = "africa" | "americas" | "asia" | "europe" | "oceania"
 
 /** Runs of articles that researchers compare, in the order of the menu. */
 export const PROVISION_PRESETS = presets.provisions as readonly {
@@ -37,16 +23,19 @@ export const PROVISION_PRESETS = presets.provisions as readonly {
   to: number
 }[]
 
-/**
- * Groups of States, in the order of the menu: the regions as the graph has them, parts of them as
- * the United Nations count them (M49), and the two European organisations. A group may name States
- * that the graph does not have.
- */
-export const COUNTRY_PRESETS = presets.countries as readonly {
-  id: CountryPreset
+/** A ready-made choice of countries: a region as the graph has it, or a group of `data/groups`. */
+interface CountryPreset {
+  id: string
   region?: string
-  members?: string
-}[]
+  /** The group's name; a region's is in the catalogue. */
+  label?: Localised
+  members?: readonly string[]
+}
+
+/** In the order of the menu. A group may name States that the graph does not have. */
+export const COUNTRY_PRESETS: readonly CountryPreset[] = presets.countries.map((preset) =>
+  preset.group === undefined ? preset : groupNamed(preset.group),
+)
 
 /** The articles that a name stands for: those of a ready-made choice, or the provision itself. */
 export function provisionsNamed(graph: OpenGraph, name: string): string[] {
@@ -64,7 +53,7 @@ export function provisionsNamed(graph: OpenGraph, name: string): string[] {
 export function countriesNamed(graph: OpenGraph, name: string): string[] {
   const preset = COUNTRY_PRESETS.find(({ id }) => id === name)
   if (preset === undefined) return isCountry(graph, name) ? [name] : []
-  const members = new Set(preset.members?.split(" "))
+  const members = new Set(preset.members)
   return countriesOf(graph)
     .filter(({ id, region }) =>
       preset.region === undefined ? members.has(id) : region === preset.region,
