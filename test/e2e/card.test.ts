@@ -53,9 +53,22 @@ describe("the card", () => {
     await page.close()
   })
 
-  test("opens where the pointer rests: title, one line, counts, reasons", async () => {
+  test("opens where the pointer rests for 150 ms: title, one line, counts, reasons", async () => {
+    // The first card brings our one element, and the page can tell when.
+    await page.evaluate(() => {
+      let movedAt = 0
+      addEventListener("pointermove", () => (movedAt = performance.now()), { capture: true })
+      const seen = new MutationObserver(() => {
+        Object.assign(globalThis, { waited: performance.now() - movedAt })
+        seen.disconnect()
+      })
+      seen.observe(document.documentElement, { childList: true })
+    })
     await hover(page, "Article 18(1)(b)")
     const text = await opened(page)
+    expect(
+      await page.evaluate(() => (globalThis as unknown as { waited: number }).waited),
+    ).toBeGreaterThanOrEqual(149)
     expect(text).toContain("Article 18, paragraph 1.b")
     expect(text).toContain("Production order")
     expect(text).toContain("Budapest Convention")

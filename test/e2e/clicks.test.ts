@@ -37,6 +37,20 @@ describe("clicks that mean something else", () => {
   })
   afterAll(() => page?.close())
 
+  test("links lead where they lead, here and in a new tab", async () => {
+    const box = await boxOf(page, "Article 19")
+    await page.mouse.click(box.x, box.y)
+    expect(await page.evaluate(() => location.hash)).toBe("#there")
+    const before = (await browser.pages()).length
+    await page.keyboard.down("Control")
+    await page.mouse.click(box.x, box.y)
+    await page.keyboard.up("Control")
+    await until("the new tab", async () => (await browser.pages()).length === before + 1)
+    expect(await wasAsked()).toBe(false)
+    await (await browser.pages()).at(-1)!.close()
+    await page.bringToFront()
+  })
+
   test.each(["Article 19", "Article 20", "Article 21"])(
     "leave the panel shut: %s",
     async (words) => {
@@ -69,6 +83,12 @@ describe("clicks that mean something else", () => {
     const box = await boxOf(page, "Article 18")
     await page.mouse.click(box.x + 900, box.y)
     expect(await wasAsked()).toBe(false)
+  })
+
+  test("two quick clicks select a word, as without us", async () => {
+    const box = await boxOf(page, "Article 18")
+    await page.mouse.click(box.x - 20, box.y, { count: 2 })
+    expect(await page.evaluate(() => String(getSelection()).trim())).toBe("Article")
   })
 })
 
