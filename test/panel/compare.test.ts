@@ -4,6 +4,7 @@ import type { Counterpart } from "#graph/model/matrix.ts"
 import { openGraph } from "#graph/query/index.ts"
 import { compare } from "../../extension/panel/views/compare/comparison.ts"
 import { entriesOf, reachOf } from "../../extension/panel/views/compare/entries.ts"
+import { comparisonFor } from "../../extension/panel/views/compare/from-nodes.ts"
 import {
   countriesNamed,
   countriesOf,
@@ -100,6 +101,20 @@ describe("a choice", () => {
     const asked = ask({ provisions: ["ets185:2", "ets185:999"], countries: ["fr", "zz", "none"] })
     expect(asked.unknown).toEqual(["ets185:999", "zz"])
     expect(asked.matrix.provisions).toHaveLength(1)
+  })
+})
+
+describe("from what is kept", () => {
+  test("takes countries and provisions, or those of the laws among it", () => {
+    expect(comparisonFor(graph, ["fr", "ets185:18.1.b", "de/stgb:202a"])).toMatchObject({
+      countries: ["de", "fr"],
+      provisions: ["ets185:18.1.b"],
+    })
+    const ofLaw = comparisonFor(graph, ["de/stgb:202a"])
+    expect(ofLaw?.countries).toEqual(["de"])
+    expect(ofLaw?.provisions).toContain("ets185:2")
+    expect(comparisonFor(graph, ["fr"])?.provisions).toEqual(["offences"])
+    expect(comparisonFor(graph, ["ets185:18", "case/echr-ku-v-finland", "xx"])).toBeNull()
   })
 })
 

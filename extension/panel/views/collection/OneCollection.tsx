@@ -5,6 +5,9 @@ import { removeCollection, rename } from "../../collection/store.ts"
 import { useKept } from "../../collection/use-kept.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
 import button from "../../parts/button.module.css"
+import { hrefOf } from "../../route/index.ts"
+import { comparisonFor } from "../compare/from-nodes.ts"
+import { Icon } from "../../parts/Icon.tsx"
 import { Choice } from "../../parts/Choice.tsx"
 import { fileNameFor } from "../../parts/download.ts"
 import { exportAs } from "../../selection/actions/export-as.ts"
@@ -32,6 +35,10 @@ export function OneCollection({ collection }: { collection: Collection }) {
   )
   const wanted = tags.has(tag) ? tag : ALL
   const shown = wanted === ALL ? entries : entries.filter((entry) => entry.tags?.includes(wanted))
+  const comparison = comparisonFor(
+    graph,
+    shown.map(({ node }) => node),
+  )
   const select = (): Selection => {
     const ids = [...new Set(shown.map(({ node }) => node))].filter((id) => graph.hasNode(id))
     return {
@@ -58,6 +65,12 @@ export function OneCollection({ collection }: { collection: Collection }) {
       <div className={style.tools}>
         <output>{n("count.entries", shown.length)}</output>
         {shown.length > 0 && <Takeaway actions={TAKE} select={select} />}
+        {comparison !== null && (
+          <a className={button.button} href={hrefOf(comparison)} data-testid="compare-kept">
+            <Icon name="compare" />
+            {n("collection.compare", comparison.countries.length)}
+          </a>
+        )}
         <button
           type="button"
           className={button.quiet}

@@ -12,15 +12,16 @@ export function CountryName({ row }: { row: MatrixRow }) {
   const { t, date, lang } = useWords()
   const nameOf = (id: string) =>
     graph.hasNode(id) ? inLanguage(graph.getNodeAttributes(id).label, lang).text : id
-  const told = row.status.map(({ instrument, status, asOf }) => ({
-    id: instrument,
-    // Which treaty is said where there are several; the full sentence is one hover away.
-    text:
-      row.status.length === 1
-        ? t(`party.${status}`)
-        : t("compare.standing", { work: nameOf(instrument), status: t(`party.${status}`) }),
-    full: `${nameOf(instrument)}: ${t(`party.${status}`)}. ${t("party.asOf", { date: date(asOf) })}`,
-  }))
+  const told = row.status.map(({ instrument, status, asOf }) => {
+    const standing = t(`party.${status}`)
+    const full = t("compare.standing", { work: nameOf(instrument), status: standing })
+    return {
+      id: instrument,
+      // Which treaty is said where there are several; the full sentence is one hover away.
+      text: row.status.length === 1 ? standing : full,
+      full: `${full}. ${t("party.asOf", { date: date(asOf) })}`,
+    }
+  })
   return (
     <>
       <a href={hrefOf({ view: "node", id: row.country.id })}>

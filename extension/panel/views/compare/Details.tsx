@@ -71,7 +71,8 @@ function Sheet(props: {
         </header>
         {row.status.map(({ instrument, status, inForce, asOf }) => (
           <p key={instrument} className={style.standing}>
-            <NodeName id={instrument} />: {t(`party.${status}`)}
+            <NodeName id={instrument} />
+            {t("compare.standing", { work: "", status: t(`party.${status}`) })}
             {inForce !== undefined && `, ${t("party.inForce").toLowerCase()} ${date(inForce)}`}
             <span> · {t("party.asOf", { date: date(asOf) })}</span>
           </p>

@@ -15,7 +15,11 @@ export type ProvisionPreset =
   | "evidence"
 export type RegionPreset = "africa" | "americas" | "asia" | "europe" | "oceania"
 
-/** Runs of articles that researchers compare, in the order of the menu. */
+/**
+ * Runs of articles that researchers compare, in the order of the menu. Procedural powers are all of
+ * the Convention's Section 2, Articles 14 to 21: scope and safeguards in 14 and 15 bind every power
+ * after them, and whoever compares powers without them compares half of the law.
+ */
 export const PROVISION_PRESETS = presets.provisions as readonly {
   id: ProvisionPreset
   work: string
