@@ -81,7 +81,7 @@ async function picture(browser: Browser, page: Page, folder: string): Promise<vo
   await page.mouse.click(mark.x, mark.y)
   const panel = await sidePanel(browser)
   await panel.setViewport({ width: 360, height: 900, deviceScaleFactor: 2 })
-  await panel.waitForSelector("[data-testid=export-json]", { timeout: PATIENCE })
+  await panel.waitForSelector("[data-testid=export-as]", { timeout: PATIENCE })
   await panel.screenshot({ path: join(folder, "panel.png") })
   await download(browser, panel, folder)
 }
@@ -95,7 +95,8 @@ async function download(browser: Browser, panel: Page, folder: string): Promise<
     behavior: "allow",
     downloadPath: downloads,
   })
-  await panel.click("[data-testid=export-json]")
+  await panel.click("[data-testid=export-as]")
+  await (await panel.waitForSelector("[data-testid=export-save]"))!.click()
   const start = Date.now()
   while (Date.now() - start < PATIENCE) {
     const done = readdirSync(downloads).find((name) => name.endsWith(".json"))

@@ -115,7 +115,8 @@ test("kept nodes with note, tags and order survive a reload, a removal and an ex
 
   const session = await browser.target().createCDPSession()
   await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder })
-  await page.click("[data-testid=export-json]")
+  await page.click("[data-testid=export-as]")
+  await (await page.waitForSelector("[data-testid=export-save]"))!.click()
   const name = await until(
     "the saved collection",
     async () => readdirSync(folder).find((each) => each.endsWith(".json")) ?? null,
@@ -130,7 +131,8 @@ test("kept nodes with note, tags and order survive a reload, a removal and an ex
     },
   ])
 
-  const field = await page.$("[data-testid=collection-import]")
+  await openCollection(page)
+  const field = await page.waitForSelector("[data-testid=collection-import]")
   await (field as ElementHandle<HTMLInputElement>).uploadFile(join(folder, name))
   await page.waitForFunction(
     () =>

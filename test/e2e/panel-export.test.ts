@@ -35,6 +35,8 @@ describe("export and import", () => {
 
   test("a card is saved with its links, and opened again", async () => {
     const page = await open("#/node/ets185:18")
+    await page.click("[data-testid=export-as]")
+    await page.waitForSelector("[data-testid=export-save]")
     const file = await saved(page)
     const subset = readSubset(readFileSync(file, "utf8"))
     expect(subset.selection).toEqual({ around: "ets185:18", depth: 1 })
@@ -51,6 +53,8 @@ describe("export and import", () => {
   test("a search result is saved", async () => {
     const page = await open("#/search?q=18.1.b")
     await page.waitForSelector("[data-result]")
+    await page.click("[data-testid=export-as]")
+    await page.waitForSelector("[data-testid=export-save]")
     const subset = readSubset(readFileSync(await saved(page), "utf8"))
     expect(subset.selection).toEqual({ search: "18.1.b" })
     expect(subset.nodes.map((node) => node.id)).toContain("ets185:18.1.b")
@@ -82,21 +86,21 @@ describe("export and import", () => {
     ] as const) {
       await page.focus("input[name=format]:checked")
       for (let i = 0; i < presses; i += 1) await page.keyboard.press("ArrowDown")
-      const file = await saved(page, "export-save", ending)
+      const file = await saved(page, ending)
       expect(readFileSync(file, "utf8")).toContain("K.U. v. Finland")
     }
     expect(await faultsOf(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   })
 
-  async function saved(page: Page, button = "export-json", ending = ".json"): Promise<string> {
+  async function saved(page: Page, ending = ".json"): Promise<string> {
     const downloads = mkdtempSync(join(folder, "saved-"))
     const session = await browser.target().createCDPSession()
     await session.send("Browser.setDownloadBehavior", {
       behavior: "allow",
       downloadPath: downloads,
     })
-    await page.focus(`[data-testid=${button}]`)
+    await page.focus("[data-testid=export-save]")
     await page.keyboard.press("Enter")
     return until("the saved file", async () => {
       const done = readdirSync(downloads).find((name) => name.endsWith(ending))

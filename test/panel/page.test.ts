@@ -21,7 +21,7 @@ function page(url: string, ...references: PageReference[]) {
 }
 
 describe("references of a page", () => {
-  test("stand by instrument and article, each once; ranges over articles apart", () => {
+  test("stand by instrument and article, each once; ranges over articles apart, last", () => {
     const groups = groupReferences([
       reference(0, "ets189:3"),
       reference(1, "ets185:18.1.b"),
@@ -41,10 +41,10 @@ describe("references of a page", () => {
         "ets185",
         5,
         [
-          [null, [2]],
           ["ets185:2", [3]],
           ["ets185:18", [1, 4]],
           ["ets185:19", [5]],
+          [null, [2]],
         ],
       ],
       ["ets189", 1, [["ets189:3", [0]]]],

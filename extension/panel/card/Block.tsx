@@ -16,7 +16,12 @@ export function Block(props: {
       <div className={style.head}>
         <h2 id={id}>
           {props.title}
-          {props.count !== undefined && <span className={style.count}>{number(props.count)}</span>}
+          {props.count !== undefined && (
+            <>
+              {" "}
+              <span className={style.count}>{number(props.count)}</span>
+            </>
+          )}
         </h2>
         {props.aside}
       </div>

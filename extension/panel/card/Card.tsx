@@ -9,6 +9,7 @@ import { useWords } from "../words/context.tsx"
 import { Actions } from "./Actions.tsx"
 import { Breadcrumb } from "./Breadcrumb.tsx"
 import style from "./Card.module.css"
+import { Outline } from "./Outline.tsx"
 import { SECTIONS } from "./sections/index.ts"
 import { Siblings } from "./Siblings.tsx"
 
@@ -44,6 +45,7 @@ export function Card({ node }: { node: GraphNode }) {
         <Siblings node={node} />
         <Actions node={node} />
       </header>
+      <Outline key={words.lang} />
       {SECTIONS.filter((section) => section.kinds.includes(node.kind)).map((section) => (
         <section.Body key={section.id} node={node} links={links} />
       ))}

@@ -73,9 +73,10 @@ export function Gloss<K extends EdgeKind>(props: Props<K>) {
 
 /** What sort of link it is, and to which part of the card's provision. */
 function Tags<K extends EdgeKind>({ link, tag }: { link: Picked<K>; tag: Props<K>["tag"] }) {
+  const said = tag?.(link)
   return (
     <>
-      {tag !== undefined && <span className={style.tag}>{tag(link)}</span>}
+      {said !== undefined && <span className={style.tag}>{said}</span>}
       {link.on !== undefined && (
         <span className={style.tag}>
           <OnNode node={link.on} />

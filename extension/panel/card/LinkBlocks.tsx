@@ -1,18 +1,13 @@
-import { useState, type ReactNode } from "react"
+import type { ReactNode } from "react"
 import type { EdgeKind } from "#graph/model/edges/index.ts"
 import type { GraphNode } from "#graph/model/nodes/index.ts"
-import button from "../parts/button.module.css"
-import { Icon } from "../parts/Icon.tsx"
+import { FirstFew } from "../parts/FirstFew.tsx"
 import { NodeLink } from "../parts/NodeLink.tsx"
 import { useWords } from "../words/context.tsx"
 import { Block } from "./Block.tsx"
 import { Gloss } from "./Gloss.tsx"
 import style from "./LinkBlocks.module.css"
-import { byNode, countOf, type Linked, type Picked, type PickedBlock } from "./pick.ts"
-
-/** A list this long is shown whole; a longer one by its first few. */
-const MOST = 12
-const FIRST = 8
+import { byNode, countOf, type Picked, type PickedBlock } from "./pick.ts"
 
 interface Props<K extends EdgeKind> {
   title: string
@@ -28,36 +23,12 @@ export function LinkBlocks<K extends EdgeKind>(props: Props<K>) {
       {props.blocks.map((block) => (
         <div key={block.whole?.id ?? ""}>
           <Whole block={block} />
-          <Entries entries={byNode(block.links)} tag={props.tag} />
+          <FirstFew of={byNode(block.links)}>
+            {(linked) => <Gloss key={linked.node.id} linked={linked} tag={props.tag} />}
+          </FirstFew>
         </div>
       ))}
     </Block>
-  )
-}
-
-/** The first few at once, the rest when asked for: a hundred of them would hide what comes below. */
-function Entries<K extends EdgeKind>(props: {
-  entries: readonly Linked<K>[]
-  tag: Props<K>["tag"]
-}) {
-  const { n } = useWords()
-  const [all, setAll] = useState(false)
-  const { entries, tag } = props
-  const shown = all || entries.length <= MOST ? entries : entries.slice(0, FIRST)
-  return (
-    <>
-      <ul>
-        {shown.map((linked) => (
-          <Gloss key={linked.node.id} linked={linked} tag={tag} />
-        ))}
-      </ul>
-      {shown.length < entries.length && (
-        <button type="button" className={button.quiet} onClick={() => setAll(true)}>
-          <Icon name="down" />
-          {n("card.rest", entries.length - shown.length)}
-        </button>
-      )}
-    </>
   )
 }
 

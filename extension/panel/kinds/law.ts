@@ -19,8 +19,13 @@ export function titlesOf(law: NodeOf<"law">, words: Words): Wording[] {
   return own.lang === words.lang || own.text === english.text ? [own] : [own, english]
 }
 
+/** A State's name; of one that the knowledge base has nothing on, as the browser knows it. */
 export function countryName(graph: OpenGraph, id: string): Localised {
-  return graph.hasNode(id) ? graph.getNodeAttributes(id).label : { en: id.toUpperCase() }
+  if (graph.hasNode(id)) return graph.getNodeAttributes(id).label
+  if (!/^[a-z]{2}$/.test(id)) return { en: id }
+  const name = (lang: string) =>
+    new Intl.DisplayNames(lang, { type: "region" }).of(id.toUpperCase()) ?? id.toUpperCase()
+  return { en: name("en"), fr: name("fr") }
 }
 
 export function citeLaw(node: NodeOf<"law">, graph: OpenGraph, words: Words): string {

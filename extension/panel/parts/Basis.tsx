@@ -4,22 +4,24 @@ import style from "./Basis.module.css"
 
 /**
  * How a fact is known, in words, shape and colour. What is not checked has a hollow sign and a
- * dashed outline, so that it never passes for what is.
+ * dashed outline, so that it never passes for what is. `short` is one word, `brief` the sign alone:
+ * a screen reader hears all of it.
  */
-export function Basis(props: { basis: BasisName; brief?: boolean }) {
+export function Basis(props: { basis: BasisName; brief?: boolean; short?: boolean }) {
   const { t } = useWords()
+  const full = t(`basis.${props.basis}`)
+  const seen = props.brief !== true && props.short !== true
   return (
     <span
       className={`${style[props.basis]} ${props.brief === true ? style.brief : ""}`}
       data-basis={props.basis}
-      title={props.brief === true ? t(`basis.${props.basis}`) : undefined}
+      title={seen ? undefined : full}
     >
       <svg width="0.75em" height="0.75em" viewBox="0 0 12 12" aria-hidden="true">
         {SIGNS[props.basis]}
       </svg>
-      <span className={props.brief === true ? style.hidden : undefined}>
-        {t(`basis.${props.basis}`)}
-      </span>
+      <span className={seen ? undefined : style.hidden}>{full}</span>
+      {props.short === true && <span aria-hidden="true">{t(`basis.${props.basis}.short`)}</span>}
     </span>
   )
 }

@@ -18,9 +18,14 @@ export function CopyCitation(props: { text: string }) {
   }
   return (
     <>
-      <button type="button" className={button.button} onClick={() => void copy()}>
+      <button
+        type="button"
+        className={button.button}
+        title={t("card.copy")}
+        onClick={() => void copy()}
+      >
         <Icon name="copy" />
-        {t("card.copy")}
+        {t("card.cite")}
       </button>
       <Said>{outcome === null ? "" : t(outcome, { text: props.text })}</Said>
     </>

@@ -15,13 +15,15 @@ export function Provenance(props: { facts: readonly Fact[] }) {
   const title = graph.getAttribute("sources").get(first.source)?.title ?? first.source
   return (
     <details className={style.provenance}>
-      <summary>
-        <Basis basis={mainBasis(facts)} />{" "}
-        <span className={style.short}>
-          {title}
-          {first.locator === "" ? "" : `, ${keepTogether(first.locator)}`}
+      <summary title={[title, first.locator].filter((part) => part !== "").join(", ")}>
+        <Basis basis={mainBasis(facts)} short />
+        <span className={style.where}>
+          <span className={style.source}>{title}</span>
+          {first.locator !== "" && (
+            <span className={style.locator}>{keepTogether(first.locator)}</span>
+          )}
           {facts.length > 1 && (
-            <span className={style.more}> · {n("count.sources", facts.length)}</span>
+            <span className={style.more}>{n("count.sources", facts.length)}</span>
           )}
         </span>
       </summary>

@@ -1,10 +1,12 @@
-import { articleOf, compareIds, countryOf } from "#graph/ids/index.ts"
+import { Fragment } from "react"
+import { articleOf, compareIds, countryOf, workOf } from "#graph/ids/index.ts"
 import type { OpenGraph } from "#graph/query/index.ts"
 import { subtitleOf } from "../../kinds/index.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
 import { Coverage } from "../../parts/Coverage.tsx"
 import { Fold } from "../../parts/Fold.tsx"
 import { NodeLink } from "../../parts/NodeLink.tsx"
+import { NodeName } from "../../parts/NodeName.tsx"
 import { T, Texts } from "../../parts/T.tsx"
 import { useWords } from "../../words/context.tsx"
 import { Block } from "../Block.tsx"
@@ -23,35 +25,47 @@ export const byArticle = section("by-article", ["country"], ({ node }) => {
   if (articles.length === 0) return null
   return (
     <Block title={words.t("card.byArticle")} count={articles.length}>
-      {articles.map(([id, links]) => {
+      {articles.map(([id, links], at) => {
         const article = graph.getNodeAttributes(id)
+        const work = workOf(id)
+        const isFirst = at === 0 || workOf(articles[at - 1]![0]) !== work
         return (
-          <Fold
-            key={id}
-            summary={
-              <>
-                <strong>
-                  <T of={article.label} />
-                </strong>
-                <span className={style.title}>
-                  <Texts of={subtitleOf(article, graph, words)} />
-                  {" · "}
-                  {words.n("count.law-provision", byNode(links).length)}
-                </span>
-              </>
-            }
-          >
-            {() => (
-              <ul>
-                <li className={style.title}>
-                  <NodeLink node={article} />
-                </li>
-                {byNode(links).map((linked) => (
-                  <Gloss key={linked.node.id} linked={linked} tag={coverageOf} summary />
-                ))}
-              </ul>
+          <Fragment key={id}>
+            {isFirst && (
+              <h3 className={style.work}>
+                <NodeName id={work} />
+              </h3>
             )}
-          </Fold>
+            <Fold
+              summary={
+                <>
+                  <strong className={style.article}>
+                    {id === work ? words.t("card.byArticle.whole") : <T of={article.label} />}
+                  </strong>
+                  <span className={style.title}>
+                    {id !== work && <Texts of={subtitleOf(article, graph, words)} />}
+                  </span>
+                  <span
+                    className={style.count}
+                    title={words.n("count.law-provision", byNode(links).length)}
+                  >
+                    {words.number(byNode(links).length)}
+                  </span>
+                </>
+              }
+            >
+              {() => (
+                <ul>
+                  <li className={style.title}>
+                    <NodeLink node={article} />
+                  </li>
+                  {byNode(links).map((linked) => (
+                    <Gloss key={linked.node.id} linked={linked} tag={coverageOf} summary />
+                  ))}
+                </ul>
+              )}
+            </Fold>
+          </Fragment>
         )
       })}
     </Block>

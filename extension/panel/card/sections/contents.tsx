@@ -1,10 +1,11 @@
-import { pathOf } from "#graph/ids/index.ts"
+import { articleOf, compareIds, pathOf } from "#graph/ids/index.ts"
 import type { GraphNode } from "#graph/model/nodes/index.ts"
 import { inLanguage } from "#graph/model/in-language.ts"
 import { placeOf } from "#graph/query/index.ts"
 import { titlesOf } from "../../kinds/law.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
 import { NodeLink } from "../../parts/NodeLink.tsx"
+import { NodeName } from "../../parts/NodeName.tsx"
 import { Provenance } from "../../parts/Provenance.tsx"
 import { Texts } from "../../parts/T.tsx"
 import { useWords } from "../../words/context.tsx"
@@ -60,6 +61,7 @@ function Branch({ nodes, deep, held }: BranchProps) {
           <li key={node.id}>
             <Line node={node} />
             <Held of={held?.get(node.id)} />
+            {node.kind === "law-provision" && <Implementing id={node.id} />}
             {below.length > 0 && node.kind === "provision" && (
               <Branch nodes={below} deep={deep} held={held} />
             )}
@@ -80,6 +82,26 @@ function Held({ of }: { of: Holdings | undefined }) {
     of.cases.size > 0 && n("count.case", of.cases.size),
   ].filter((part) => part !== false)
   return parts.length === 0 ? null : <p className={style.held}>{parts.join(" · ")}</p>
+}
+
+/** The articles of treaties that a section of a law carries out. */
+function Implementing({ id }: { id: string }) {
+  const { graph } = useKnowledge()
+  const targets = new Set<string>()
+  graph.forEachOutboundEdge(id, (_key, edge) => {
+    if (edge.kind === "implements") targets.add(articleOf(edge.to))
+  })
+  if (targets.size === 0) return null
+  return (
+    <p className={style.held}>
+      {[...targets].sort(compareIds).map((target, at) => (
+        <span key={target}>
+          {at === 0 ? "→ " : " · "}
+          <NodeName id={target} />
+        </span>
+      ))}
+    </p>
+  )
 }
 
 function Line({ node }: { node: GraphNode }) {

@@ -102,7 +102,7 @@ function rowsOf(node: GraphNode, graph: OpenGraph, words: Words): Row[] {
       ]
     case "organisation":
       return [
-        ["fact.type", words.t(`type.${node.type}`)],
+        // What sort of body it is stands under its name.
         ["fact.jurisdiction", node.country && link(node.country)],
       ]
     case "project":
@@ -119,8 +119,15 @@ function rowsOf(node: GraphNode, graph: OpenGraph, words: Words): Row[] {
       ]
     case "statistic":
       return [
+        // The period stands under the name.
         ["fact.jurisdiction", node.country && link(node.country)],
-        ["fact.period", day(node.period)],
+      ]
+    case "provision":
+      return [
+        [
+          "card.provision.terms",
+          node.terms && <Texts of={node.terms.map(({ term }) => say(term))} />,
+        ],
       ]
     default:
       return []

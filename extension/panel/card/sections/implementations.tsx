@@ -2,11 +2,13 @@ import { useState } from "react"
 import { countryOf, workOf } from "#graph/ids/index.ts"
 import { inLanguage } from "#graph/model/in-language.ts"
 import { BASES, COVERAGES } from "#graph/model/kinds.ts"
+import { mainBasis } from "#graph/model/main-basis.ts"
 import type { GraphNode } from "#graph/model/nodes/index.ts"
 import { countryName, titlesOf } from "../../kinds/law.ts"
 import { REGION_NAMES } from "../../kinds/region.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
 import button from "../../parts/button.module.css"
+import { Basis } from "../../parts/Basis.tsx"
 import { Coverage } from "../../parts/Coverage.tsx"
 import { fileNameFor } from "../../parts/download.ts"
 import { Fold } from "../../parts/Fold.tsx"
@@ -122,7 +124,7 @@ function Narrow(props: { blocks: Blocks; wanted: Wanted; onWant(wanted: Wanted):
 
 function Countries({ block, open }: { block: PickedBlock<"implements">; open: boolean }) {
   const { graph } = useKnowledge()
-  const { n, lang } = useWords()
+  const { lang } = useWords()
   const named = [...Map.groupBy(block.links, (link) => countryOf(link.other.id) ?? "")]
     .map(([id, links]) => ({ id, links, name: inLanguage(countryName(graph, id), lang).text }))
     .sort((a, b) => a.name.localeCompare(b.name, lang))
@@ -136,7 +138,7 @@ function Countries({ block, open }: { block: PickedBlock<"implements">; open: bo
           <span className={style.name}>
             <T of={countryName(graph, id)} />
           </span>
-          <span className={style.count}>{n("count.law-provision", countOf([{ links }]))}</span>
+          <Glance links={links} />
         </>
       }
     >
@@ -147,6 +149,26 @@ function Countries({ block, open }: { block: PickedBlock<"implements">; open: bo
       }
     </Fold>
   ))
+}
+
+/** Before a country is unfolded: how far its law goes at best, how that is known, how many provisions. */
+function Glance({ links }: { links: readonly Implementation[] }) {
+  const { n, number } = useWords()
+  const coverages = new Set(links.map(({ edge }) => edge.coverage))
+  const bases = new Set(links.map(({ edge }) => mainBasis(edge.sources)))
+  const best = COVERAGES.find((coverage) => coverages.has(coverage))
+  const count = countOf([{ links }])
+  return (
+    <span className={style.glance}>
+      {best !== undefined && <Coverage coverage={best} brief />}
+      {BASES.filter((basis) => bases.has(basis)).map((basis) => (
+        <Basis key={basis} basis={basis} brief />
+      ))}
+      <span className={style.count} title={n("count.law-provision", count)}>
+        {number(count)}
+      </span>
+    </span>
+  )
 }
 
 /** The provisions of one law; its title is said once. */

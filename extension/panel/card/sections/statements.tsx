@@ -1,4 +1,5 @@
 import type { Stated } from "#graph/model/stated.ts"
+import { FirstFew } from "../../parts/FirstFew.tsx"
 import { Provenance } from "../../parts/Provenance.tsx"
 import { T } from "../../parts/T.tsx"
 import { useWords } from "../../words/context.tsx"
@@ -27,16 +28,16 @@ export function Statements(props: { title: string; stated: readonly Stated[] }) 
   if (props.stated.length === 0) return null
   return (
     <Block title={props.title} count={props.stated.length > 1 ? props.stated.length : undefined}>
-      <ul>
-        {props.stated.map((each) => (
+      <FirstFew of={props.stated}>
+        {(each) => (
           <li key={each.text.en} className={style.status}>
             <p>
               <T of={each.text} />
             </p>
             <Provenance facts={each.sources} />
           </li>
-        ))}
-      </ul>
+        )}
+      </FirstFew>
     </Block>
   )
 }

@@ -60,7 +60,8 @@ export const onIt = section("on-it", NODE_KINDS, ({ links }) => {
 })
 
 /** The recommendations a document makes, the sums a total is made of. */
-export const parts = section("parts", ["document", "statistic"], ({ links }) => {
+export const parts = section("parts", ["document", "statistic"], ({ node, links }) => {
   const { t } = useWords()
-  return <LinkBlocks title={t("card.contents")} blocks={pick(links, "out", "contains")} />
+  const title = node.kind === "statistic" ? "card.parts" : "card.contents"
+  return <LinkBlocks title={t(title)} blocks={pick(links, "out", "contains")} />
 })

@@ -1,7 +1,6 @@
 import type { Action } from "../action.ts"
 import { collect } from "./collect.ts"
 import { exportAs } from "./export-as.ts"
-import { saveJson } from "./save-json.ts"
 
 /** What can be done with a selection, in the order of the buttons. A new one is a file and a line. */
-export const ACTIONS: readonly Action[] = [collect, saveJson, exportAs]
+export const ACTIONS: readonly Action[] = [collect, exportAs]

@@ -1,6 +1,6 @@
 import { tagsIn, type Entry } from "../../collection/model.ts"
 import { amend, move, remove } from "../../collection/store.ts"
-import { subtitleOf } from "../../kinds/index.ts"
+import { nameOf, subtitleOf, workNameOf } from "../../kinds/index.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
 import { NodeLink } from "../../parts/NodeLink.tsx"
 import { Icon } from "../../parts/Icon.tsx"
@@ -21,7 +21,8 @@ export function KeptEntry(props: {
   const words = useWords()
   const { t } = words
   const node = graph.hasNode(entry.node) ? graph.getNodeAttributes(entry.node) : undefined
-  const name = node?.label.en ?? entry.node
+  const name = node === undefined ? entry.node : nameOf(node, graph, words).text
+  const work = node === undefined ? undefined : workNameOf(node, graph, words)
   return (
     <li className={style.entry} data-entry={entry.node}>
       <div className={style.head}>
@@ -37,7 +38,9 @@ export function KeptEntry(props: {
           </p>
           {node !== undefined && (
             <p className={style.soft}>
-              <Texts of={subtitleOf(node, graph, words)} />
+              <Texts
+                of={[...(work === undefined ? [] : [work]), ...subtitleOf(node, graph, words)]}
+              />
             </p>
           )}
         </div>

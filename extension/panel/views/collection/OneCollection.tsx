@@ -11,14 +11,13 @@ import { Icon } from "../../parts/Icon.tsx"
 import { Choice } from "../../parts/Choice.tsx"
 import { fileNameFor } from "../../parts/download.ts"
 import { exportAs } from "../../selection/actions/export-as.ts"
-import { saveJson } from "../../selection/actions/save-json.ts"
 import type { Selection } from "../../selection/selection.ts"
 import { Takeaway } from "../../selection/Takeaway.tsx"
 import { useWords } from "../../words/context.tsx"
 import style from "./collection.module.css"
 import { KeptEntry } from "./KeptEntry.tsx"
 
-const TAKE = [exportAs, saveJson]
+const TAKE = [exportAs]
 /** Stands for "every tag": no tag is empty. */
 const ALL = ""
 

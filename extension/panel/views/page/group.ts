@@ -15,7 +15,7 @@ export interface WorkGroup {
 }
 
 /**
- * Groups references by work, the most cited first, and by article in the order of the text.
+ * Groups references by work, the most cited first, and by article in the order of the text, those to several articles last.
  * Each reference stands in one place only, so that the counts add up.
  */
 export function groupReferences(references: readonly PageReference[]): WorkGroup[] {
@@ -28,7 +28,11 @@ export function groupReferences(references: readonly PageReference[]): WorkGroup
 function byArticle(references: readonly PageReference[]): ArticleGroup[] {
   return [...Map.groupBy(references, articleMeant)]
     .map(([article, found]) => ({ article, references: found }))
-    .sort((a, b) => compareIds(a.article ?? "", b.article ?? ""))
+    .sort((a, b) =>
+      a.article === null || b.article === null
+        ? Number(a.article === null) - Number(b.article === null)
+        : compareIds(a.article, b.article),
+    )
 }
 
 function articleMeant(reference: PageReference): string | null {
