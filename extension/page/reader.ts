@@ -61,6 +61,7 @@ export class PageReader {
       }),
       step: (by, fromEdge) => this.#step(by, fromEdge),
       current: () => this.#describeCurrent(),
+      height: () => this.#heightOfCurrent(),
     }
     onPlainClick((x, y) => this.#click(x, y))
     this.#source.watch(whenQuiet(() => void this.#read()))
@@ -188,6 +189,12 @@ export class PageReader {
   #describeCurrent(): PageReference | null {
     const mark = this.#marks[this.#current]
     return mark ? describe(mark, this.#revision) : null
+  }
+
+  #heightOfCurrent(): number | null {
+    const mark = this.#marks[this.#current]
+    const box = mark && this.#boxesOf(mark)[0]
+    return box ? box.top + box.height / 2 : null
   }
 
   #click(x: number, y: number): void {

@@ -26,6 +26,8 @@ export interface Desk {
   step(by: 1 | -1, fromEdge: boolean): boolean
   /** The current reference, as the panel would list it. */
   current(): PageModel["references"][number] | null
+  /** How far down in the frame's window the current reference stands, in CSS pixels. */
+  height?(): number | null
 }
 
 declare global {

@@ -1,4 +1,6 @@
 import { browser } from "wxt/browser"
+// For the type of the object that lies open in every frame.
+import "./desk.ts"
 
 /** Where a lit reference stands: through which frames, innermost first, and how far down there. */
 interface Spot {
@@ -32,16 +34,15 @@ export async function revealFrame(tabId: number, frameId: number): Promise<void>
 
 /** Runs in the frame, without anything from outside itself. */
 function spotInFrame(): Spot | null {
-  const [lit] = CSS.highlights.get("glossator-current") ?? []
-  if (!lit) return null
+  const y = globalThis.glossator?.height?.() ?? null
+  if (y === null) return null
   const path: number[] = []
   for (let at: Window = window; at !== at.parent; at = at.parent) {
     let index = 0
     while (index < at.parent.length && at.parent[index] !== at) index += 1
     path.push(index)
   }
-  const box = (lit as Range).getBoundingClientRect()
-  return { path, y: box.top + box.height / 2 }
+  return { path, y }
 }
 
 /**

@@ -1,30 +1,171 @@
-import { afterAll, beforeAll, expect, test } from "vitest"
-import { launch, type Browser } from "puppeteer-core"
-import { firefoxPath } from "../../scripts/lib/browser.ts"
-import { builtExtension, markedWords, until } from "./session.ts"
-import { samplePage, serveSite, type Site } from "./pages.ts"
+import type { Browser, Page } from "puppeteer-core"
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
+import { markBox } from "../../scripts/lib/chromium.ts"
+import { firefoxCard, inWindow, openFirefox, openOwnTab } from "./firefox.ts"
+import { samplePage, serveSite, watched, type Site } from "./pages.ts"
+import { resultsOf, textOf } from "./panel.ts"
+import { markedWords, until } from "./session.ts"
+
+const NAMED = "of the Budapest Convention"
+const PAGES: Record<string, string> = {
+  "sample.html": samplePage(),
+  "inner.html": watched(`<p>Article 20 ${NAMED}</p>`),
+  "growing.html": watched(`<p>Article 2 ${NAMED}</p><main></main>`),
+}
 
 let browser: Browser
 let site: Site
+let page: Page
+/** A page of the extension, which can look into its sidebar. */
+let own: Page
 
 beforeAll(async () => {
-  site = await serveSite({ "sample.html": samplePage() })
-  browser = await launch({ browser: "firefox", executablePath: firefoxPath(), headless: true })
-  await browser.installExtension(builtExtension("firefox"))
+  site = await serveSite(PAGES)
+  const other = site.at("inner.html").replace("127.0.0.1", "localhost")
+  PAGES["frames.html"] = watched(
+    `<p>Article 19 ${NAMED}</p><div style="height:2000px"></div>
+     <iframe src="inner.html"></iframe><iframe src="${other}"></iframe>`,
+  )
+  browser = await openFirefox()
+  own = await openOwnTab(browser, "sidepanel.html#/search")
+  page = await browser.newPage()
 })
+
+beforeEach(() => page.bringToFront())
 
 afterAll(async () => {
   await browser?.close()
   site?.close()
 })
 
-test("the build for Firefox loads and marks the sample page", async () => {
-  const page = await browser.newPage()
-  await page.goto(site.at("sample.html"))
-  const words = await until("marks", async () => {
-    const marked = await markedWords(page)
+describe("a page in Firefox", () => {
+  test("is marked, and not changed", async () => {
+    await page.goto(site.at("sample.html"))
+    const words = await marks(page)
+    expect(words["glossator-sure"]).toContain("Article 18(1)(b)")
+    expect(words["glossator-unsure"]).toContain("Article 15")
+    await page.goto(site.at("growing.html"))
+    await marks(page)
+    expect(await changes()).toBe(0)
+  })
+
+  test("is followed as it changes", async () => {
+    await page.evaluate((named) => {
+      document.querySelector("main")!.innerHTML = `<p>Article 3 ${named}</p>`
+    }, NAMED)
+    await until("the new mark", async () => {
+      return (await marks(page))["glossator-sure"]?.join() === "Article 2,Article 3"
+    })
+    expect(await changes()).toBe(1)
+  })
+
+  test("shows a card with what matters, which says how to open the sidebar", async () => {
+    await page.goto(site.at("sample.html"))
+    await marks(page)
+    const { x, y } = (await markBox(page, "Article 18(1)(b)"))!
+    await page.mouse.move(x - 100, y + 60)
+    await page.mouse.move(x, y)
+    const card = await until("the card", () => firefoxCard(browser, page))
+    for (const words of [
+      "Article 18, paragraph 1.b",
+      "Production order",
+      "Budapest Convention",
+      "the instrument is named right after the number",
+      "in the sidebar: open it with the Glossator button",
+    ]) {
+      expect(card).toContain(words)
+    }
+    expect(card).toMatch(/\d+ national provisions/)
+    expect(card).not.toContain("Open in the panel")
+    await page.keyboard.press("Escape")
+    await until("the card to close", async () => (await firefoxCard(browser, page)) === null)
+  })
+
+  test("opens the card by a click where cards do not open by themselves", async () => {
+    await store({ hoverCard: false })
+    const { x, y } = (await markBox(page, "Article 32.b"))!
+    await page.mouse.move(x - 100, y + 60)
+    await page.mouse.click(x, y)
+    const card = await until("the card", () => firefoxCard(browser, page))
+    expect(card).toContain("Article 32")
+    await page.keyboard.press("Escape")
+    await store({ hoverCard: true })
+  })
+
+  test("is marked in its frames, whatever their origin", async () => {
+    await page.goto(site.at("frames.html"))
+    for (const frame of page.frames().slice(1)) {
+      await until("marks in the frame", async () => {
+        return (await markedWords(frame))["glossator-sure"]?.join() === "Article 20"
+      })
+    }
+  })
+})
+
+describe("the sidebar of Firefox", () => {
+  test("lists what the page and its frames refer to, and a click goes there", async () => {
+    await inWindow(browser, `SidebarController.show("_glossator-sidebar-action").then(() => 1)`)
+    // It opens on what was clicked last.
+    await until("the last card", () =>
+      inSidebar(`document.querySelector('article[data-node="ets185:32.b"]') !== null`),
+    )
+    await inSidebar(`document.querySelector("nav a[href='#/page']").click()`)
+    const listed = `[...document.querySelectorAll("li[data-sure] strong")]`
+    await until("the list", async () => {
+      const words = await inSidebar(`${listed}.map((each) => each.textContent).join()`)
+      return words === "Article 19,Article 20,Article 20"
+    })
+    await inSidebar(`${listed}.at(-1).closest("button").click()`)
+    await until("the page to scroll", () => page.evaluate(() => scrollY > 1000))
+    const last = page.frames().at(-1)!
+    expect((await markedWords(last))["glossator-current"]).toEqual(["Article 20"])
+  })
+
+  test("goes to the card of the mark that is clicked", async () => {
+    await page.evaluate(() => scrollTo(0, 0))
+    const { x, y } = (await markBox(page, "Article 19"))!
+    await page.mouse.click(x, y)
+    await until("the card in the sidebar", () =>
+      inSidebar(`document.querySelector('article[data-node="ets185:19"]') !== null`),
+    )
+  })
+
+  test("finds provisions by their words", async () => {
+    await own.bringToFront()
+    expect((await resultsOf(own, "production order"))[0]).toBe("ets185:18")
+    await own.goto(own.url().replace(/#.*/, "#/node/ets185:18.1.b"))
+    await own.waitForSelector('article[data-node="ets185:18.1.b"]')
+    expect(await textOf(own, "h1")).toContain("Article 18")
+  })
+})
+
+async function marks(tab: Page): Promise<Record<string, string[]>> {
+  return until("marks", async () => {
+    const marked = await markedWords(tab)
     return marked["glossator-sure"] ? marked : null
   })
-  expect(words["glossator-sure"]).toContain("Article 18(1)(b)")
-  expect(words["glossator-unsure"]).toContain("Article 15")
-})
+}
+
+function changes(): Promise<number> {
+  return page.evaluate(() => (globalThis as unknown as { changes: number }).changes)
+}
+
+/** Runs words of JavaScript in the sidebar, where all pages of an extension may look. */
+function inSidebar(expression: string): Promise<unknown> {
+  return own.evaluate((words) => {
+    const { browser: api } = globalThis as unknown as {
+      browser: { extension: { getViews(of: object): { eval(words: string): unknown }[] } }
+    }
+    const [sidebar] = api.extension.getViews({ type: "sidebar" })
+    return sidebar?.eval(words) ?? null
+  }, expression)
+}
+
+async function store(values: object): Promise<void> {
+  await own.evaluate((stored) => {
+    const { browser: api } = globalThis as unknown as {
+      browser: { storage: { local: { set(values: object): Promise<void> } } }
+    }
+    return api.storage.local.set(stored)
+  }, values)
+}

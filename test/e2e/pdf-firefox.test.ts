@@ -1,13 +1,11 @@
 import { readFileSync } from "node:fs"
-import { launch, type Browser, type Page } from "puppeteer-core"
+import type { Browser, Page } from "puppeteer-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { firefoxPath } from "../../scripts/lib/browser.ts"
 import { judgment } from "../viewer/pdfs.ts"
+import { openFirefox, openOwnTab } from "./firefox.ts"
 import { serveFiles, type FileServer } from "./pdf-files.ts"
-import { builtExtension, markedWords, until } from "./session.ts"
+import { markedWords, until } from "./session.ts"
 
-/** Firefox gives every extension an address of its own; here it is fixed. */
-const HOST = "5f0e4c1e-9d0b-4c52-8a3a-7d1f6a2b9c11"
 const LOCKED = new URL("../fixtures/pdf/locked.pdf", import.meta.url)
 
 let browser: Browser
@@ -19,17 +17,7 @@ beforeAll(async () => {
     "locked.pdf": { bytes: readFileSync(LOCKED) },
     "text.pdf": { bytes: Buffer.from("no file of this kind") },
   })
-  browser = await launch({
-    browser: "firefox",
-    executablePath: firefoxPath(),
-    headless: true,
-    // Only the browser itself may open a page of an extension.
-    args: ["--remote-allow-system-access"],
-    extraPrefsFirefox: {
-      "extensions.webextensions.uuids": JSON.stringify({ "@glossator": HOST }),
-    },
-  })
-  await browser.installExtension(builtExtension("firefox"))
+  browser = await openFirefox()
 })
 
 afterAll(async () => {
@@ -61,24 +49,7 @@ test("Firefox opens a PDF in the viewer, marks it on pages scrolled to, and says
   )
 })
 
-interface Connection {
-  send(method: string, params: object): Promise<{ result: { contexts: { context: string }[] } }>
-}
-
-/** A new tab with a file in the viewer, opened as the browser's own window would. */
-async function openTab(file: string): Promise<Page> {
-  const before = new Set(await browser.pages())
-  const { connection } = browser as unknown as { connection: Connection }
-  const windows = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" })
-  const address = `moz-extension://${HOST}/viewer.html?file=${encodeURIComponent(files.at(file))}`
-  await connection.send("script.evaluate", {
-    expression: `gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(address)}); 1`,
-    target: { context: windows.result.contexts[0]!.context },
-    awaitPromise: true,
-  })
-  return until("the new tab", async () => {
-    const page = (await browser.pages()).find((each) => !before.has(each))
-    const where = await page?.evaluate(() => location.protocol).catch(() => "")
-    return page && where === "moz-extension:" ? page : null
-  })
+/** A new tab with a file in the viewer. */
+function openTab(file: string): Promise<Page> {
+  return openOwnTab(browser, `viewer.html?file=${encodeURIComponent(files.at(file))}`)
 }
