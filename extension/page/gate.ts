@@ -12,7 +12,7 @@ import { isOrphan, answer, tell } from "./wire.ts"
 const FIRST_WAIT = 500
 const LONGEST_WAIT = 30_000
 /** How much text is looked at between two looks at the clock, in code units. */
-const STRETCH = 200_000
+const STRETCH = 50_000
 /** A sign that lies across two stretches is found in the second. */
 const OVERLAP = 300
 /** Longer pages are read only when the user asks, in code units. */
@@ -35,6 +35,8 @@ class Gate {
   #observer: MutationObserver | null = null
   #wait = FIRST_WAIT
   #timer = 0
+  /** Whether names were looked for in the whole page. */
+  #named = false
   /** Nodes whose text came since the last look; null for the whole page. */
   #news: Set<Node> | null = null
 
@@ -69,16 +71,27 @@ class Gate {
         this.#status = "large"
         return
       }
-      await this.#scan(text)
+      await this.#scan(text, "article")
     }
+    if (this.#signs.article && !this.#signs.name) await this.#lookForName(texts)
     if (this.#signs.article && (this.#signs.name || (await isPinnedHere()))) await this.#ask()
     else this.#watch()
   }
 
-  async #scan(text: string): Promise<void> {
+  /** Names are looked for once there is an article: the first time in all that was there before. */
+  async #lookForName(news: readonly (Node | null)[]): Promise<void> {
+    const texts = this.#named ? news : [document.body ?? document.documentElement]
+    this.#named = true
+    for (const node of texts) await this.#scan(node?.textContent ?? "", "name")
+  }
+
+  async #scan(text: string, sign: "article" | "name"): Promise<void> {
     const slices = new Slices()
     for (let at = 0; at < text.length && !this.#signs.both; at += STRETCH) {
-      this.#signs.scan(text, Math.max(0, at - OVERLAP), Math.min(text.length, at + STRETCH))
+      const from = Math.max(0, at - OVERLAP)
+      const to = Math.min(text.length, at + STRETCH)
+      if (sign === "article") this.#signs.lookForArticle(text, from, to)
+      else this.#signs.lookForName(text, from, to)
       if (slices.over) await slices.rest()
     }
   }

@@ -1,10 +1,22 @@
-import type { GatePack } from "#graph/read/gate-pack.ts"
+import {
+  bitsOf,
+  FIRST,
+  fold,
+  type GatePack,
+  join,
+  NAME_WORDS,
+  nextWord,
+  pack as packed,
+  readWord,
+  type Word,
+} from "#graph/read/gate-pack.ts"
 import type { NationalPack } from "#graph/read/law/pack.ts"
 import type { ReaderPack } from "#graph/read/pack.ts"
 
-/** How far the folding of letters goes: Latin with all its accents, Greek, Cyrillic, Hebrew, Arabic, in code units. */
-const FOLD_FROM = 0xc0
-const FOLD_TO = 0x700
+/** How long the beginnings of names are by which they are looked for. */
+const STEM = 4
+/** Of abbreviations the case decides: "CCC", not "ccc". */
+const ABBREVIATION = 6
 
 /**
  * The gate's part of the reader's data: the words for "article", and the names of what is marked.
@@ -13,23 +25,53 @@ const FOLD_TO = 0x700
 export function buildGatePack(pack: ReaderPack): GatePack {
   const marked = pack.instruments.filter(({ paths }) => paths.length > 0)
   const articles = pack.grammars.map(({ units }) => units.article)
+  const names = shortest(marked.flatMap(({ sure, weak }) => [...sure, ...weak]))
+  const laws = lawSigns(pack.national)
+  const cases = (pack.national?.cases ?? []).flatMap(({ sure }) => sure.flatMap(reporterOf))
+  const reports = [...cases, "ECLI"]
   return {
-    units: unique([
-      ...articles.flatMap(({ one, many, short }) => [...one, ...many, ...short]),
-      ...(pack.national?.styles ?? []).flatMap(({ units }) =>
-        units.filter((unit) => unit.length > 3 && isScanned(unit)),
-      ),
-    ]),
+    units: packed(
+      [
+        ...articles.flatMap(({ one, many, short }) => [...one, ...many, ...short]),
+        ...(pack.national?.styles ?? []).flatMap(({ units }) =>
+          units.filter((unit) => unit.length > 3 && isScanned(unit)),
+        ),
+      ].flatMap(lastWord),
+    ),
     ordinals: unique(pack.grammars.flatMap(({ articleOrdinals }) => articleOrdinals)),
-    names: shortest(marked.flatMap(({ sure, weak }) => [...sure, ...weak])),
-    laws: lawSigns(pack.national),
-    reports: unique([
-      ...(pack.national?.cases ?? []).flatMap(({ sure }) => sure.flatMap(reporterOf)),
-      "ECLI",
-    ]),
+    names: packed(names.map(numberOf)),
+    stems: unique(names.map((name) => name.slice(0, STEM).toLowerCase())),
+    laws: packed(laws.map(numberOf)),
+    firsts: packed([...laws, ...reports].map(firstOf), FIRST),
+    reports: packed(reports.map(numberOf)),
     addresses: unique(marked.flatMap(({ addresses }) => addresses)),
-    fold: foldedLetters(),
   }
+}
+
+/** The number of the first words of a phrase; of an abbreviation, as it is written. */
+function numberOf(phrase: string): number {
+  const word: Word = { end: 0, hash: 0, exact: 0 }
+  const start = [...phrase].findIndex((char) => fold(char.charCodeAt(0)) !== 0)
+  readWord(phrase, start, word)
+  const isAbbreviation = word.end - start <= ABBREVIATION && /\p{Lu}.*\p{Lu}/u.test(phrase)
+  if (isAbbreviation && nextWord(phrase, word.end) < 0) return bitsOf(word.exact)
+  let { hash } = word
+  for (let count = 1; count < NAME_WORDS; count += 1) {
+    const next = nextWord(phrase, word.end)
+    if (next < 0) break
+    readWord(phrase, next, word)
+    hash = join(hash, word.hash)
+  }
+  return bitsOf(hash)
+}
+
+/** The number of a name's first word; of a short one as it is written, for "IT Act" is not "it". */
+function firstOf(name: string): number {
+  const first = /[\p{L}\p{N}]+/u.exec(name)![0]
+  const word: Word = { end: 0, hash: 0, exact: 0 }
+  readWord(first, 0, word)
+  const isExact = word.end <= 2 || (word.end <= ABBREVIATION && /\p{Lu}.*\p{Lu}/u.test(first))
+  return bitsOf(isExact ? word.exact : word.hash)
 }
 
 /**
@@ -43,6 +85,15 @@ function lawSigns(national: NationalPack | undefined): string[] {
     .flatMap(({ sure = [], shared = [] }) => [...sure, ...shared])
   const codes = national.styles.flatMap(({ codes: of }) => Object.values(of ?? {}).flat())
   return shortest([...laws, ...codes].map(beginning).filter(isScanned))
+}
+
+/** The number of the word that stands before the figure: "ustanovení §" has none. */
+function lastWord(unit: string): number[] {
+  const words = unit.match(/[\p{L}\p{N}]+/gu)
+  const word: Word = { end: 0, hash: 0, exact: 0 }
+  if (!words || /§/.test(unit)) return []
+  readWord(words.at(-1)!, 0, word)
+  return [bitsOf(word.hash)]
 }
 
 /** "Computer Misuse Act 1990" → "Computer Misuse"; "Lei n.º 109/2009" → "109/2009". */
@@ -62,7 +113,10 @@ function reporterOf(form: string): string[] {
 
 /** Whether every letter is one that the gate can tell. */
 function isScanned(name: string): boolean {
-  return name.length > 1 && [...name].every((char) => char.charCodeAt(0) < FOLD_TO)
+  return (
+    name.length > 1 &&
+    [...name].every((char) => fold(char.charCodeAt(0)) !== 0 || !/\p{L}/u.test(char))
+  )
 }
 
 function unique(words: readonly string[]): string[] {
@@ -79,14 +133,4 @@ function shortest(names: readonly string[]): string[] {
 
 function wordy(name: string): string {
   return ` ${name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `
-}
-
-/** For each code unit from U+00C0 its base letter in lower case, or a space where it is no letter. */
-function foldedLetters(): string {
-  let letters = ""
-  for (let code = FOLD_FROM; code < FOLD_TO; code += 1) {
-    const char = String.fromCharCode(code)
-    letters += /\p{L}/u.test(char) ? char.toLowerCase().normalize("NFD")[0] : " "
-  }
-  return letters
 }

@@ -1,17 +1,115 @@
-/** What the gate of a page must know to tell whether the reader is worth loading there. */
+/** What the gate of a page must know to tell whether reading there is worth it. */
 export interface GatePack {
-  /** Words before an article's number, in all languages: "article", "art.", "§". */
-  units: string[]
+  /** Words before an article's number, in all languages: "article", "art.", "§". Packed. */
+  units: string
+  /** Beginnings of names of national laws, or their numbers: a sign next to a figure. Packed. */
+  laws: string
+  /** Their first words, and those of courts and law reports, by fewer bits. Packed. */
+  firsts: string
+  /** Courts and law reports by which decisions are cited: a sign next to a figure. Packed. */
+  reports: string
+  /** Beginnings of names of what is marked on pages. Packed. */
+  names: string
   /** Words that may stand for the number: "premier". */
   ordinals: string[]
-  /** Names of what is marked on pages. */
-  names: string[]
-  /** Beginnings of names of national laws, or their numbers: a sign next to a figure. */
-  laws: string[]
-  /** Courts and law reports by which decisions are cited: a sign next to a figure. */
-  reports: string[]
+  /** How the names begin, in small letters. */
+  stems: string[]
   /** Parts of addresses of pages about it; "*" stands for anything. */
   addresses: string[]
-  /** Base letters, lower case, of the code units from U+00C0 on; a space where there is no letter. */
-  fold: string
+}
+
+/** Names are told by so many of their first words. */
+export const NAME_WORDS = 4
+/** What may stand between the words of a name, in code units. */
+export const GAP = 4
+
+const SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+/** How many characters a number takes, and where fewer bits will do. */
+const WHOLE = 5
+export const FIRST = 3
+const FOLDED = 0x700
+/** Base letters in small, by code unit; 0 for what is no letter and no digit, 1 for what was not yet asked. */
+const folded = new Uint16Array(FOLDED).fill(1)
+
+/** A letter without case and accents, a digit as itself; 0 for anything else. */
+export function fold(code: number): number {
+  if (code >= FOLDED) return 0
+  const known = folded[code]!
+  return known === 1 ? (folded[code] = base(code)) : known
+}
+
+function base(code: number): number {
+  const char = String.fromCharCode(code)
+  return /[\p{L}0-9]/u.test(char) ? char.toLowerCase().normalize("NFD").charCodeAt(0) : 0
+}
+
+/** A word that was found: its end, its number, and its number as it is written. */
+export interface Word {
+  end: number
+  hash: number
+  exact: number
+}
+
+/**
+ * Reads the word at `at` into `word`. A capital after a small letter begins a word, as does a letter
+ * after a digit: the text of a page runs on from one cell to the next.
+ */
+export function readWord(text: string, at: number, word: Word): void {
+  let hash = 0x811c9dc5
+  let exact = 0x50c5d1f
+  let before = 0
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    const letter = fold(code)
+    if (letter === 0 || (before !== 0 && isTurn(before, code, letter))) break
+    hash = Math.imul(hash ^ letter, 0x01000193)
+    exact = Math.imul(exact ^ code, 0x01000193)
+    before = code
+  }
+  word.end = at
+  word.hash = hash
+  word.exact = exact
+}
+
+/** Whether a word ends between two letters. */
+export function isTurn(before: number, code: number, letter: number): boolean {
+  return (code >= 65 && code <= 90 && before >= 97) || (letter >= 97 && before < 58)
+}
+
+/** The number of a phrase from that of the words before and that of its last word. */
+export function join(before: number, hash: number): number {
+  return Math.imul(before ^ (before >>> 13), 0x5bd1e995) ^ hash
+}
+
+/** Where the next word begins, if it is near; -1 otherwise. */
+export function nextWord(text: string, at: number): number {
+  for (let next = at; next <= at + GAP && next < text.length; next += 1)
+    if (fold(text.charCodeAt(next)) !== 0) return next
+  return -1
+}
+
+/** The thirty bits of a number that are kept. */
+export function bitsOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & 0x3fffffff
+}
+
+/** Numbers, by so many characters of six bits each, in order and each once. */
+export function pack(numbers: Iterable<number>, size = WHOLE): string {
+  const mask = 2 ** (6 * size) - 1
+  return [...new Set([...numbers].map((number) => number & mask))]
+    .sort((a, b) => a - b)
+    .map((number) =>
+      Array.from({ length: size }, (_, i) => SIGNS[(number >> (6 * (size - 1 - i))) & 63]).join(""),
+    )
+    .join("")
+}
+
+export function unpack(packed: string, size = WHOLE): Set<number> {
+  const numbers = new Set<number>()
+  for (let at = 0; at < packed.length; at += size) {
+    let number = 0
+    for (let i = at; i < at + size; i += 1) number = (number << 6) | SIGNS.indexOf(packed[i]!)
+    numbers.add(number)
+  }
+  return numbers
 }

@@ -29,19 +29,20 @@ export function dense(): Sample {
   }
 }
 
-/** Text with figures and dates, and with nothing that is a reference. */
+/** Text as of a newspaper, with nothing that is a reference. */
 export function unrelated(): Sample {
   return {
     name: "own prose without references",
-    text: `${UNRELATED.join("\n\n")}\n\n`.repeat(1500),
+    text: `${UNRELATED.join("\n\n")}\n\n`.repeat(1000),
   }
 }
 
+/** About one figure for every thirty words. */
 const UNRELATED = [
-  "The bakery opened at 7.30 on 12 March 2024 and had sold 48 loaves by noon. Two of its ovens, bought second-hand for €3,950, broke down within the week, and the repair took 14 days.",
-  "In the 85th minute she passed three defenders and scored the 2–1 that sent the club up for the first time in 27 years; 31,200 people had come, 4,000 more than the season before.",
-  "Mix 250 g of flour with 3 eggs and 1/2 l of milk, leave it for 20 minutes, and fry at medium heat. Version 4.2 of the recipe uses oat milk instead and needs 5 minutes more.",
-  "The museum's new wing shows paintings, letters and instruments of the household, most of them lent by the family, who kept them in a barn for the greater part of a century.",
+  "The bakery opened before dawn on 12 March and had sold everything by noon. Two of its ovens, bought second-hand from a hotel by the sea, broke down within the week, and the repair took 14 days because the right parts had to be found in another country. The owner says that she never thought of giving up, and that the queue on the first morning had told her all she needed to know.",
+  "In the last minute she passed three defenders and scored the goal that sent the club up for the first time in 27 years. More than 31,200 people had come, many of them with their children, and most stayed long after the whistle to sing. The trainer spoke of a season in which luck had been shared out fairly, and of the 4 injured players whose places the youngest had to take.",
+  "Mix 250 g of flour with 3 eggs and some milk, leave it to rest while you cut the apples, and fry at medium heat until both sides are golden. The recipe comes from my grandmother, who wrote it on the back of a calendar; I have changed nothing but the sugar, of which she used far more than anyone would today.",
+  "The museum's new wing shows paintings, letters and instruments of the household, most of them lent by the family, who kept them in a barn for the greater part of a century. Visitors enter through the old kitchen, where a short film explains what the rooms looked like when the house was full of guests.",
 ]
 
 const PROSE =
