@@ -1,3 +1,4 @@
+import { raised } from "#graph/read/words/raised.ts"
 import type { PageBlock } from "./source.ts"
 
 /** A text node's share of a block: the block's text from `start` is the node's text from `from`. */
@@ -19,12 +20,13 @@ export class BlockBuilder {
   /** Whether the block's text ends with a line break, white space aside. */
   endsWithBreak = false
 
-  addText(node: Text): void {
+  /** @param up whether the text is raised */
+  addText(node: Text, up = false): void {
     if (node.length === 0) return
     const { data } = node
     if (this.endsWithBreak && /\S/.test(data)) this.endsWithBreak = false
     this.pieces.push({ start: this.text.length, node, from: 0 })
-    this.text += data
+    this.text += up ? raised(data) : data
   }
 
   /** A line break inside the block. Belongs to no node: offsets on it fall to the end of the one before. */

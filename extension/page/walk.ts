@@ -18,6 +18,8 @@ interface Frame {
   fresh: boolean
   lang: string | undefined
   heading: boolean
+  /** Whether its text is raised: figures there are marks of notes, or tell an inserted article. */
+  raised: boolean
 }
 
 /** How many nodes are walked at most before the caller may look at the clock. */
@@ -83,7 +85,7 @@ class Walker {
       const node = next(frame)
       if (node === null) this.#leave(frame)
       else if (node.nodeType === TEXT || node.nodeType === CDATA)
-        this.#builder.addText(node as Text)
+        this.#builder.addText(node as Text, frame.raised)
       else if (node.nodeType === ELEMENT) this.#meet(node as Element, frame)
       steps += 1
       if (this.#ready.length > 0 || steps > STEPS) return true
@@ -103,8 +105,6 @@ class Walker {
     const part = partOf(element, tag)
     if (part === "hidden") this.#keeping.hide(element)
     if (part === "hidden" || part === "skipped") return
-    if (tag === "SUP" && isNoteMark(element)) return
-
     const own = attributeOf(element, "lang") ?? attributeOf(element, "xml:lang")
     const lang = own === null ? outer : languageOf(own)
     const heading = around?.heading === true || isHeading(element, tag)
@@ -134,6 +134,7 @@ class Walker {
       fresh,
       lang,
       heading,
+      raised: around?.raised === true || tag === "SUP",
     })
   }
 
@@ -172,11 +173,6 @@ function next(frame: Frame): Node | null {
   const node = frame.next
   if (node) frame.next = nextSibling.call(node) as Node | null
   return node
-}
-
-/** A footnote mark after a number ("Article 18¹") must not become part of the number. */
-function isNoteMark(element: Element): boolean {
-  return /^[\s[(]*(\d{1,3}|\*+)[\s\])]*$/.test(element.textContent ?? "")
 }
 
 /** `fr-FR` → `fr`; undefined for what is no two-letter language. */

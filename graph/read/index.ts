@@ -8,6 +8,7 @@ import { Fold, type Tools } from "./page/fold.ts"
 import { Session } from "./page/session.ts"
 import { Survey } from "./page/survey.ts"
 import { Contents } from "./resolve/contents.ts"
+import { OwnText } from "./resolve/own-text.ts"
 import { Resolver } from "./resolve/resolver.ts"
 import { Topics } from "./resolve/topic.ts"
 import { compileScanner } from "./scan/compile.ts"
@@ -73,7 +74,7 @@ function compile(pack: ReaderPack): Tools {
     names,
     national,
     scanner,
-    topics: new Topics(instruments, names, scanner, nouns, codes),
+    topics: new Topics(instruments, names, scanner, nouns, codes, new OwnText(grammars)),
     instruments: new Map(instruments.map((each) => [each.id, each])),
     resolver: new Resolver(names, contents),
   }

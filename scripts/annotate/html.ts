@@ -1,3 +1,4 @@
+import { raised } from "#graph/read/words/raised.ts"
 import { Parser } from "htmlparser2"
 import type { DocumentKind, PlacedBlock } from "./source.ts"
 
@@ -17,6 +18,7 @@ export const html: DocumentKind = {
     const blocks: PlacedBlock[] = []
     const langs: (string | undefined)[] = []
     let [title, current, heading, length, skipping, inTitle] = ["", "", false, 0, 0, false]
+    let up = 0
     const flush = (): void => {
       if (current.trim() !== "") {
         blocks.push({ text: current, start: length, heading, lang: langs.at(-1) })
@@ -30,17 +32,19 @@ export const html: DocumentKind = {
         langs.push(attributes["lang"] ?? attributes["xml:lang"] ?? langs.at(-1))
         if (name === "title") inTitle = true
         if (SKIPPED.has(name)) skipping += 1
+        if (name === "sup") up += 1
         if (name === "br") current += "\n"
         else if (!INLINE.has(name)) flush()
         if (HEADING.test(name)) heading = true
       },
       ontext(data) {
         if (inTitle) title += data
-        else if (skipping === 0) current += data
+        else if (skipping === 0) current += up > 0 ? raised(data) : data
       },
       onclosetag(name) {
         if (name === "title") inTitle = false
         if (SKIPPED.has(name)) skipping -= 1
+        if (name === "sup") up -= 1
         if (!INLINE.has(name) && name !== "br") flush()
         langs.pop()
       },

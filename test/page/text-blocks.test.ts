@@ -36,6 +36,15 @@ describe("a block", () => {
     expect(place(made, 8, false)).toEqual(["20", 0])
   })
 
+  test("tells a note's mark from the number before it, at no cost to the places", () => {
+    const builder = new BlockBuilder()
+    builder.addText(node("Article 18"))
+    builder.addText(node("12"), true)
+    builder.addText(node(" applies."))
+    expect(builder.text).toBe("Article 18¹² applies.")
+    expect(placeOf({ text: builder.text, pieces: builder.pieces }, 12, true)[1]).toBe(2)
+  })
+
   test("can be cut, and a part still leads back to the right places", () => {
     const made = block("first\n\nArt", "icle 2\n\nthird")
     const part = BlockBuilder.cut(made, 7, 16)

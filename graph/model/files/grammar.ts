@@ -99,6 +99,8 @@ export const GrammarFile = z.strictObject({
   agreedWith: z.optional(Words),
   /** Names of ours that mean another text in this language, unless the text speaks of ours: "CCC". */
   homonyms: z.optional(Words),
+  /** Says that a law takes a treaty's article up: "transposed", "implemented". */
+  transposed: z.optional(Words),
   /** After an article's number: parts that none of the treaties has: "caput", "fracción". */
   foreignParts: z.optional(Words),
   /** true where a raised figure after a number is part of it, "17¹", and no mark of a note. */

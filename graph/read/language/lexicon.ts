@@ -59,6 +59,7 @@ export interface Lexicon {
   agreedWith: Phrases<true>
   homonyms: Phrases<true>
   foreignParts: Phrases<true>
+  transposed: Phrases<true>
   raisedInserts: boolean
 }
 
@@ -126,6 +127,7 @@ export function compileLexicon(grammar: GrammarFile): Lexicon {
     agreed: phrases(grammar.agreed),
     agreedWith: phrases(grammar.agreedWith),
     homonyms: phrases(grammar.homonyms),
+    transposed: phrases(grammar.transposed),
     foreignParts: phrases(grammar.foreignParts),
     raisedInserts: grammar.raisedInserts === true,
   }

@@ -49,8 +49,7 @@ export class Fold {
     this.tools = tools
     this.hints = hints
     this.about = about
-    const { instrument, topic } = about
-    this.context = new Context(tools.instruments, instrument, hints.pin ?? null, topic)
+    this.context = new Context(tools.instruments, about, hints.pin ?? null)
     this.laws = tools.national.open(hints)
   }
 
@@ -92,7 +91,7 @@ export class Fold {
     const mentions = names.all(text, places, lexicon)
     context.learn(text, mentions, lexicon)
     pointBack(text, mentions, lexicon, context)
-    const chains = findChains(text, triggers, lexicon)
+    const chains = findChains(text, triggers, lexicon, context.hasOwnArticles)
     const own = resolver.block(text, chains, mentions, lexicon, context, claims)
     const found = claims.length === 0 ? own : merged(own, claims)
     const { plain } = scanner

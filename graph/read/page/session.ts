@@ -5,7 +5,7 @@ import { type Look, SURVEY_LENGTH, Topic } from "../resolve/topic.ts"
 import type { Block, Hints, Reference } from "../types.ts"
 import { aligned } from "./align.ts"
 import { Fold, type State, type Tools } from "./fold.ts"
-import type { About } from "./survey.ts"
+import { type About, aboutOf } from "./survey.ts"
 
 /** What a block was found to say when its page was read. */
 interface Read {
@@ -65,13 +65,8 @@ export class Session {
     const looks: Look[] = []
     const scores: Scores[] = []
     yield* this.survey(blocks, was, looks, scores)
-    const about: About = {
-      topic: this.topic,
-      instrument: this.topic.decide(looks),
-      lexicon: this.page.get(),
-    }
-    const sameAbout =
-      this.about?.instrument === about.instrument && this.about.lexicon === about.lexicon
+    const about = aboutOf(this.topic, looks, this.page)
+    const sameAbout = this.about !== null && sameAs(this.about, about)
     const fold = sameAbout ? this.fold! : new Fold(this.tools, this.hints, about)
     const start = sameAbout ? this.start! : fold.save()
     const reads: Read[] = []
@@ -140,6 +135,10 @@ export class Session {
     scores.push(now)
     page.load(now)
   }
+}
+
+function sameAs(a: About, b: About): boolean {
+  return a.instrument === b.instrument && a.lexicon === b.lexicon && a.ownText === b.ownText
 }
 
 function sameState(a: State, b: State): boolean {

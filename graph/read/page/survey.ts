@@ -1,5 +1,6 @@
 import type { Lexicon } from "../language/lexicon.ts"
 import type { PageLanguage } from "../language/languages.ts"
+import { isOwnText } from "../resolve/own-text.ts"
 import { type Look, SURVEY_LENGTH, Topic } from "../resolve/topic.ts"
 import type { Block, Hints } from "../types.ts"
 import type { Tools } from "./fold.ts"
@@ -9,8 +10,19 @@ export interface About {
   topic: Topic
   /** Id of the instrument it is about, or null. */
   instrument: string | null
+  /** Whether it is the text of a treaty itself, and not one about it. */
+  ownText: boolean
   /** Its language; undefined where nothing says. */
   lexicon: Lexicon | undefined
+}
+
+export function aboutOf(topic: Topic, looks: readonly Look[], page: PageLanguage): About {
+  return {
+    topic,
+    instrument: topic.decide(looks),
+    ownText: isOwnText(looks),
+    lexicon: page.get(),
+  }
 }
 
 /** Finds out what a page is about, block by block, before it is read. */
@@ -34,6 +46,6 @@ export class Survey {
 
   about(): About {
     const { topic, looks, page } = this
-    return { topic, instrument: topic.decide(looks), lexicon: page.get() }
+    return aboutOf(topic, looks, page)
   }
 }

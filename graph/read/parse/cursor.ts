@@ -1,5 +1,14 @@
-import { DASH, DIGIT, LETTER, classOf, isUpper, skipSpaces } from "../words/chars.ts"
-import { letterAt, numberAt } from "./labels.ts"
+import {
+  DASH,
+  DIGIT,
+  LETTER,
+  classOf,
+  isUpper,
+  skipSpaces,
+  skipSpacesBack,
+  wordStart,
+} from "../words/chars.ts"
+import { isRaised, letterAt, numberAt } from "./labels.ts"
 import type { Level, Lexicon, Unit } from "../language/lexicon.ts"
 
 /** Units from the outside in; a lower one can stand under a higher one. */
@@ -21,6 +30,22 @@ export function isBelow(lower: Unit, upper: Unit, beyond: Unit | null): boolean 
   return (
     RANK[lower.level] > RANK[upper.level] || (lower.level === "sub" && upper.level === "letter")
   )
+}
+
+/** "Ibid., Article 19", "ibid. (para. 2": whether the text cited last is meant. */
+export function followsIbid(text: string, start: number, { ibid }: Lexicon): boolean {
+  let end = skipSpacesBack(text, start)
+  for (let n = 0; n < 3 && isSign(text.charCodeAt(end - 1)); n += 1)
+    end = skipSpacesBack(text, end - 1)
+  const word = wordStart(text, end)
+  if (word === end || ibid.at(text, word) === undefined) return false
+  // "Id." is an abbreviation, "id" is not.
+  return text.charCodeAt(end) === 46 || end - word > 3
+}
+
+/** . , : ( */
+function isSign(code: number): boolean {
+  return code === 46 || code === 44 || code === 58 || code === 40
 }
 
 /** The dot of "para.", the sign of "n.º" and "n°". */
@@ -94,8 +119,14 @@ export class Cursor {
   }
 
   skipComma(at: number): number {
-    const q = skipSpaces(this.text, at)
+    const q = skipSpaces(this.text, this.skipRaised(at))
     return this.text.charCodeAt(q) === 44 ? skipSpaces(this.text, q + 1) : q
+  }
+
+  /** Skips the mark of a note: "Article 18¹, paragraph 1". */
+  skipRaised(at: number): number {
+    if (!this.lexicon.raisedInserts) while (isRaised(this.text.charCodeAt(at))) at += 1
+    return at
   }
 
   /** Skips the dot of an abbreviation such as "i.V.m." */

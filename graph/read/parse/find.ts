@@ -10,10 +10,16 @@ const BACK_LENGTH = 90
 /**
  * Finds every chain of provisions in a block.
  * @param triggers pairs from the scanner: the start of a number, the start of the unit word before it
+ * @param bare whether a part that names no article is read as well
  */
-export function findChains(text: string, triggers: readonly number[], lexicon: Lexicon): Chain[] {
+export function findChains(
+  text: string,
+  triggers: readonly number[],
+  lexicon: Lexicon,
+  bare = false,
+): Chain[] {
   const chains: Chain[] = []
-  const parser = new Parser(text, lexicon)
+  const parser = new Parser(text, lexicon, bare)
   let floor = 0
   for (let i = 0; i < triggers.length; i += 2) {
     const at = triggers[i]!

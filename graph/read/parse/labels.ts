@@ -1,4 +1,4 @@
-import { DIGIT, LETTER, classOf, skipSpaces, wordEnd } from "../words/chars.ts"
+import { DIGIT, LETTER, classOf, isRaisedFigure, skipSpaces, wordEnd } from "../words/chars.ts"
 import type { Lexicon } from "../language/lexicon.ts"
 
 /** What a step of a path looks like. "i", "v" and "x" are letters and roman numbers: `i` and `l` both. */
@@ -142,12 +142,6 @@ function closesAfter(text: string, at: number): boolean {
     if (code === 40) return false
   }
   return false
-}
-
-/** ¹ ² ³ ⁰ ⁴–⁹ */
-export function isRaisedFigure(code: number): boolean {
-  if (code < 0xb2 || code > 0x2079) return false
-  return code <= 0xb9 ? code !== 0xb4 && (code < 0xb4 || code === 0xb9) : code >= 0x2070
 }
 
 /** A mark of a note: a raised figure, or * † ‡. */

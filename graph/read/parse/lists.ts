@@ -1,7 +1,7 @@
 import { attach, item, type Item } from "./chain.ts"
 import { DASH, LETTER, classOf, isUpper, skipSpaces } from "../words/chars.ts"
 import { type Cursor, RANK } from "./cursor.ts"
-import { bracketAt, isRaised, kindsOf, numberAt, romanAt, skipCaption } from "./labels.ts"
+import { bracketAt, kindsOf, numberAt, romanAt, skipCaption } from "./labels.ts"
 import type { Unit } from "../language/lexicon.ts"
 import { type Label, labelAt, looseLetter, stepsAt } from "./steps.ts"
 
@@ -118,7 +118,7 @@ function labelled(start: number, { path, end, solid }: Label): Item {
 
 function separatorAt(cursor: Cursor, at: number, unit: Unit): Separator | null {
   const { text, lexicon } = cursor
-  let q = skipSpaces(text, afterDot(cursor, skipRaised(cursor, at)))
+  let q = skipSpaces(text, afterDot(cursor, cursor.skipRaised(at)))
   const code = text.charCodeAt(q)
   if (classOf(code) === DASH) {
     const next = skipSpaces(text, q + 1)
@@ -142,12 +142,6 @@ function separatorAt(cursor: Cursor, at: number, unit: Unit): Separator | null {
   if (lexicon.range.at(text, q) !== undefined)
     return { end: cursor.skipApostrophe(lexicon.range.end), range: true, bare: false }
   return comma ? { end: q, range: false, bare: true } : null
-}
-
-/** "Articles 18¹, 19² and 20": the marks of notes. */
-function skipRaised({ text, lexicon }: Cursor, at: number): number {
-  if (!lexicon.raisedInserts) while (isRaised(text.charCodeAt(at))) at += 1
-  return at
 }
 
 /** "9.1.d., 9.2.b. and": a dot after a letter that ends no sentence. */

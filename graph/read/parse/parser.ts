@@ -1,3 +1,4 @@
+import { goesOn, hasForeignPart, isInserted } from "./after.ts"
 import {
   articles,
   type Chain,
@@ -8,9 +9,9 @@ import {
   raise,
   under,
 } from "./chain.ts"
-import { DASH, DIGIT, LETTER, classOf, isUpper, skipSpaces, wordEnd } from "../words/chars.ts"
-import { Cursor, RANK, isBelow } from "./cursor.ts"
-import { isRaisedFigure, romanAt, skipCaption } from "./labels.ts"
+import { skipSpaces } from "../words/chars.ts"
+import { Cursor, RANK, followsIbid, isBelow } from "./cursor.ts"
+import { skipCaption } from "./labels.ts"
 import type { Lexicon, Unit } from "../language/lexicon.ts"
 import { nextInList } from "./lists.ts"
 import { labelAt } from "./steps.ts"
@@ -26,9 +27,12 @@ interface UnitGroup {
  */
 export class Parser {
   private readonly cursor: Cursor
+  private readonly bare: boolean
 
-  constructor(text: string, lexicon: Lexicon) {
+  /** @param bare whether a part that names no article, "paragraph 1", is read: of the article it stands in */
+  constructor(text: string, lexicon: Lexicon, bare = false) {
     this.cursor = new Cursor(text, lexicon)
+    this.bare = bare
   }
 
   /** The chain whose first unit word, or ordinal before one, starts at `at`; null where there is none. */
@@ -37,8 +41,12 @@ export class Parser {
     const first = this.unitGroup(at, null)
     if (first === null || first.unit.level === "division") return null
     const { unit, group } = first
-    const found = unit.level === "article" ? articles(at, group) : this.ascend(at, group, unit)
+    const found =
+      unit.level === "article"
+        ? articles(at, group)
+        : (this.ascend(at, group, unit) ?? this.alone(at, group))
     if (found === null) return null
+    this.except(found)
     found.needsName = this.cursor.odd
     return this.finish(found)
   }
@@ -108,11 +116,18 @@ export class Parser {
     let q = cursor.afterDown(at)
     if (unit.level === "article" && q === skipSpaces(text, at))
       q = cursor.afterDown(skipCaption(text, q))
+    // "articoli dal 2 al 6": "al." is a unit, "al" joins the ends of a range.
+    const { range } = cursor.lexicon
+    if (unit.many === true && range.at(text, q) !== undefined && text.charCodeAt(range.end) !== 46)
+      return null
     // Looked at before it is read: a long row of articles must not be read from each of them.
     const ahead = cursor.unitAt(q)
     if (ahead !== null && !isBelow(ahead, unit, parent)) return null
     const next = this.unitGroup(q, unit)
     if (next === null || !isBelow(next.unit, unit, parent)) return null
+    // "Article 20 under paragraph 3 of this article"
+    const back = cursor.skipComma(next.group.end)
+    if (cursor.lexicon.thisArticle.at(text, back) !== undefined) return null
     // ", paragraph 1 of Article 19" begins another reference; after a comma, Article 19 is one of a list.
     const up = cursor.afterUp(skipSpaces(text, next.group.end))
     const above = up < 0 ? null : cursor.unitAt(up)
@@ -150,6 +165,46 @@ export class Parser {
       : this.ascend(start, group, upper.unit, unit)
   }
 
+  /** A part that names no article: "ibid., para. 2", or in a treaty's own text. */
+  private alone(start: number, { items, end }: Group): Chain | null {
+    const { text, lexicon } = this.cursor
+    if (followsIbid(text, start, lexicon)) return pointer(start, end, items, "same")
+    return this.bare ? pointer(start, end, items, "this") : null
+  }
+
+  /** "Article 9, except paragraph 1.e": the part is named too. */
+  private except(found: Chain): void {
+    const { cursor } = this
+    const { text, lexicon } = cursor
+    const last = found.items.at(-1)
+    const q = cursor.skipComma(found.end)
+    if (last === undefined || last.to !== null || lexicon.except.at(text, q) === undefined) return
+    let at = cursor.skipApostrophe(lexicon.except.end)
+    // "salvo el apartado 1"
+    if (lexicon.notANamePart.at(text, at) !== undefined)
+      at = skipSpaces(text, lexicon.notANamePart.end)
+    const parts = this.partsAt(at)
+    if (parts === null) return
+    found.items.push(...under(item(at, at, last.path.slice(0, 1)), parts.items))
+    found.end = parts.end
+  }
+
+  /** "letter e of paragraph 1", below an article that is not named. */
+  private partsAt(at: number): Group | null {
+    const { cursor } = this
+    const first = this.unitGroup(at, null)
+    if (first === null || RANK[first.unit.level] <= RANK.article) return null
+    let { unit, group } = first
+    for (;;) {
+      const up = cursor.afterUp(cursor.skipComma(group.end))
+      const upper = up < 0 ? null : this.unitGroup(up, null)
+      if (upper === null || !isBelow(unit, upper.unit, null)) return group
+      if (RANK[upper.unit.level] <= RANK.article) return null
+      group = raise(at, group, upper.group)
+      unit = upper.unit
+    }
+  }
+
   /** Looks at what directly follows: "bis" makes it another provision, "et seq." leaves its end open. */
   private finish(found: Chain): Chain | null {
     const { text, lexicon } = this.cursor
@@ -158,8 +213,8 @@ export class Parser {
       found.end = lexicon.following.end
       return found
     }
-    if (this.hasForeignPart(found)) found.needsName = true
-    if (this.goesOn(found.end) || this.isInserted(q)) {
+    if (hasForeignPart(this.cursor, found)) found.needsName = true
+    if (goesOn(text, found.end) || isInserted(this.cursor, q)) {
       found.items.pop()
       found.understood = false
       // With no member left it still is an article, which "that article" may mean.
@@ -167,48 +222,4 @@ export class Parser {
     }
     return found
   }
-
-  /** "art. 5, XII", "art. 34, inciso XX", "art. 5, caput": no article of a treaty has such parts. */
-  private hasForeignPart({ end, items }: Chain): boolean {
-    const { cursor } = this
-    const { text, lexicon } = cursor
-    const q = cursor.skipComma(end)
-    if (lexicon.foreignParts.at(text, q) !== undefined) return true
-    if (items.length === 0 || cursor.odd) return false
-    const unit = cursor.unitAt(q)
-    const label = unit === null ? q : cursor.labelStart
-    if (unit === null ? q === skipSpaces(text, end) : unit.level === "division") return false
-    const part = romanAt(text, label)
-    return part !== null && endsPart(text, part.end)
-  }
-
-  /** "18 bis", "18-bis", "154-A", "17^1": another provision than the number says. */
-  private isInserted(at: number): boolean {
-    const { text, lexicon } = this.cursor
-    const code = text.charCodeAt(at)
-    if (code === 94 || (lexicon.raisedInserts && isRaisedFigure(code))) return true
-    if (lexicon.inserted.at(text, at) !== undefined) return true
-    if (classOf(text.charCodeAt(at)) !== DASH) return false
-    if (lexicon.inserted.at(text, at + 1) !== undefined) return true
-    return isUpper(text.charCodeAt(at + 1)) && wordEnd(text, at + 1) === at + 2
-  }
-
-  /** Whether the number goes on with something that is no step: "18x", "18.2001", "18/2001". */
-  private goesOn(at: number): boolean {
-    const { text } = this.cursor
-    if (at >= text.length) return false
-    const code = text.charCodeAt(at)
-    const kind = classOf(code)
-    if (kind === LETTER || kind === DIGIT) return true
-    const next = classOf(text.charCodeAt(at + 1))
-    // "Artikel 29-werkgroep" is the name of something.
-    if (code === 45 && next === LETTER) return true
-    return (code === 46 || code === 47 || kind === DASH) && next === DIGIT
-  }
-}
-
-/** Whether a roman number is one of a list of parts, and not the first letter of a sentence: "I believe". */
-function endsPart(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code === 44 || code === 46 || code === 59 || code === 41 || code === 45 || code === 58
 }

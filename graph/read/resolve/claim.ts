@@ -21,12 +21,13 @@ export function claim(
   const found: Reference[] = []
   const why = chain.understood ? decision.why : [...decision.why, "not-understood" as const]
   const confidence = confidenceOf(why)
-  const base = chain.anaphor === "same" ? [context.lastArticle()?.article ?? ""] : []
+  const base = baseOf(chain, context)
   for (const item of chain.items) {
     const targets = contents.targets(item, base)
     if (targets === null) {
       // Named, the others may stand; guessed, one that does not exist shows that the guess is wrong.
       if (isNamed(decision)) continue
+      if (decision.why[0] === "page-topic") context.meetStrange()
       return []
     }
     if (targets.length === 0) continue
@@ -46,6 +47,13 @@ export function claim(
     })
   }
   return found
+}
+
+/** The article that a chain without one is a part of. */
+function baseOf({ anaphor }: Chain, context: Context): string[] {
+  if (anaphor === "none") return []
+  const article = anaphor === "same" ? context.lastArticle()?.article : context.ownArticle()
+  return [article ?? ""]
 }
 
 /** Two treaties have such an article, and nothing says which: both are offered. */

@@ -4,6 +4,16 @@ import type { Mention } from "../names/names.ts"
 import type { PackInstrument } from "../pack.ts"
 import { type Known, type LastNamed, SECTION_REACH } from "./known.ts"
 
+/** So many bare articles that its treaty does not have make a page's other bare articles doubtful. */
+const STRANGE = 2
+
+/** What a page is about, as a whole. */
+export interface PageTopic {
+  instrument: string | null
+  ownText: boolean
+  topic: { ofLaw: boolean; titled: ReadonlySet<string> }
+}
+
 /** What is known of the text so far: carried from block to block. */
 export class Context {
   /** Block number, for distances. */
@@ -22,32 +32,38 @@ export class Context {
   private article: Known["article"] = null
   /** Whether the maps are in a `Known` as well, and are to be copied before they change. */
   private shared = false
+  /** The article of the page's own treaty whose text this is. */
+  private under: string | null = null
+  /** Bare articles so far that the page's treaty does not have, up to `STRANGE`. */
+  private strange = 0
   readonly topic: string | null
   readonly pin: string | null
+  /** Whether the page is the text of a treaty itself. */
+  private readonly ownText: boolean
   /** Whether the page is about a law, to which a bare article then belongs. */
   readonly ofLaw: boolean
   private readonly instruments: ReadonlyMap<string, PackInstrument>
 
   constructor(
     instruments: ReadonlyMap<string, PackInstrument>,
-    topic: string | null,
+    { instrument, ownText, topic }: PageTopic,
     pin: string | null,
-    page: { ofLaw: boolean; titled: ReadonlySet<string> },
   ) {
     this.instruments = instruments
-    this.topic = topic
+    this.topic = instrument
     this.pin = pin
-    this.ofLaw = page.ofLaw
+    this.ownText = ownText
+    this.ofLaw = topic.ofLaw
     // In the law that approves it, "the Convention" is the one in the law's title.
-    if (page.ofLaw) for (const id of page.titled) this.name(id)
-    if (topic !== null) this.name(topic)
+    if (topic.ofLaw) for (const id of topic.titled) this.name(id)
+    if (instrument !== null) this.name(instrument)
   }
 
   /** What is known after the block at hand. */
   save(): Known {
     this.shared = true
-    const { block, underOther, terms, seen, last, focus, article } = this
-    return { block, underOther, terms, seen, last, focus, article }
+    const { block, underOther, terms, seen, last, focus, article, under, strange } = this
+    return { block, underOther, terms, seen, last, focus, article, under, strange }
   }
 
   /** Goes on from what was known after another block. */
@@ -60,6 +76,8 @@ export class Context {
     this.last = known.last as Map<string, LastNamed>
     this.focus = known.focus
     this.article = known.article
+    this.under = known.under
+    this.strange = known.strange
   }
 
   private own(): void {
@@ -77,6 +95,37 @@ export class Context {
     if (!heading) return
     this.focus = null
     this.underOther = false
+    this.under = null
+  }
+
+  /** Whether the page is the text of one of our treaties, where "paragraph 1" is one of its own article. */
+  get hasOwnArticles(): boolean {
+    return this.ownText && this.topic !== null
+  }
+
+  /** Whether the page is the text of a treaty that we do not know: "this Convention" is that one. */
+  get isOfStranger(): boolean {
+    return this.ownText && this.topic === null
+  }
+
+  /** Begins an article of the page's own treaty. */
+  standUnder(article: string): void {
+    this.under = article
+  }
+
+  /** The article of the page's own treaty whose text this is, or null. */
+  ownArticle(): string | null {
+    return this.under
+  }
+
+  /** Takes note of a bare article that the treaty it was taken to be of does not have. */
+  meetStrange(): void {
+    this.strange = Math.min(this.strange + 1, STRANGE)
+  }
+
+  /** Whether the page has bare articles of another text. */
+  get isMixed(): boolean {
+    return this.strange >= STRANGE
   }
 
   /** Takes note of a name that stands for an instrument. */
@@ -141,6 +190,7 @@ export class Context {
 
   /** The instrument named in the blocks just before, if any. */
   section(): string | null {
+    if (this.isOfStranger) return null
     return !this.ofLaw && this.focus !== null && this.block - this.focus.block <= SECTION_REACH
       ? this.focus.id
       : null
@@ -168,6 +218,7 @@ export class Context {
 
   /** Which instrument "the Convention" is here; `certain` is false where several were named. */
   noun(type: string): { id: string; certain: boolean } | null {
+    if (this.isOfStranger) return null
     const defined = this.terms.get(type)
     if (defined !== undefined) return defined === null ? null : { id: defined, certain: true }
     const topic = this.topic === null ? undefined : this.instruments.get(this.topic)

@@ -1,14 +1,16 @@
 import type { Lexicon } from "../language/lexicon.ts"
 import type { Mention } from "../names/names.ts"
 import type { Chain } from "../parse/chain.ts"
+import { followsIbid } from "../parse/cursor.ts"
 import type { Why } from "../types.ts"
+import { skipSpaces, wordEnd } from "../words/chars.ts"
 import type { Sentences } from "../words/sentences.ts"
 import type { Beside } from "./beside.ts"
 import type { Context } from "./context.ts"
 import { endsWithAcronym } from "./acronym.ts"
 import { leftOf } from "./left.ts"
 import { firstNamed, lastNamed, others } from "./nearby.ts"
-import { isOfChapter, isOwnNumber } from "./own-number.ts"
+import { isHead, isOfChapter, isOwnNumber, isOwnProvision } from "./own-number.ts"
 import { rivals } from "./rivals.ts"
 
 export interface Decision {
@@ -44,9 +46,17 @@ export function decide(
   context: Context,
 ): Decision | null {
   if (chain.needsName && (right === null || right === "other")) return null
-  if (chain.anaphor === "this" || isOfChapter(text, chain.start, lexicon)) return null
+  if (isOfChapter(text, chain.start, lexicon)) return null
+  if (chain.anaphor === "this")
+    return right !== null || context.ownArticle() === null
+      ? null
+      : { id: context.topic!, why: ["heading"] }
   // "Grupo de Trabajo del artículo 29": a number inside a name is that name's.
   if (next < mentions.length && mentions[next]!.start < chain.start) return null
+  if (context.hasOwnArticles && isHead(text, chain)) {
+    context.standUnder(chain.items[0]!.path[0]!)
+    return null
+  }
   if (isOwnNumber(text, chain.start, chain.end, true)) return null
   if (right !== null) return named(right, "named-right", context)
   if (chain.anaphor === "same") {
@@ -56,10 +66,14 @@ export function decide(
       return null
     return { id: last.instrument, why: ["anaphora"] }
   }
+  if (followsIbid(text, chain.start, lexicon)) {
+    const last = context.lastArticle()
+    return last === null ? null : { id: last.instrument, why: ["anaphora"] }
+  }
   const left = leftOf(text, chain.start, mentions[next - 1], lexicon)
   if (left !== null) return named(left, "named-left", context)
   if (endsWithAcronym(text, chain.start)) return null
-  return inContext(text, chain, mentions, next, row, sentences, context)
+  return inContext(text, chain, mentions, next, row, sentences, lexicon, context)
 }
 
 function named(beside: Mention | "other", rule: Why, context: Context): Decision | null {
@@ -85,6 +99,7 @@ function inContext(
   next: number,
   row: Row,
   sentences: Sentences,
+  lexicon: Lexicon,
   context: Context,
 ): Decision | null {
   const [from, to] = sentences.around(chain.start)
@@ -103,7 +118,9 @@ function inContext(
   const after = firstNamed(mentions, next, to, context)
   // On a page about a treaty, "Article 2 …, Article 27 of another" says little about Article 2.
   const taken = context.topic !== null && after !== null && isOfLater(row, after.start)
-  if (after !== null && !taken)
+  const moved =
+    after !== null && after.id === null && isTransposed(text, chain.end, after.start, to, lexicon)
+  if (after !== null && !taken && !(moved && context.topic !== null))
     return after.id === null || isOwnNumber(text, chain.start, chain.end, false)
       ? null
       : { id: after.id, why: after.certain ? ["sentence"] : ["sentence", "uncertain"] }
@@ -113,17 +130,42 @@ function inContext(
   if (section !== null) {
     // "Art. 2. (Ordine di esecuzione)" begins a provision of the text at hand.
     if (context.topic === null && isOwnNumber(text, chain.start, chain.end, false)) return null
-    if (section === context.topic)
-      return { id: section, why: taken ? ["page-topic", "uncertain"] : ["page-topic"] }
-    return { id: section, why: context.topic === null ? ["section"] : ["section", "uncertain"] }
+    if (section !== context.topic)
+      return { id: section, why: context.topic === null ? ["section"] : ["section", "uncertain"] }
   }
-  if (context.topic === null) return null
-  return { id: context.topic, why: taken ? ["page-topic", "uncertain"] : ["page-topic"] }
+  if (context.topic === null || isOwnProvision(text, chain, row.chains[row.at + 1])) return null
+  const doubtful = taken || moved || context.isMixed
+  return { id: context.topic, why: doubtful ? ["page-topic", "uncertain"] : ["page-topic"] }
 }
 
 export function isNamed(decision: Decision): boolean {
   const rule = decision.why[0]
   return rule === "named-right" || rule === "named-left" || rule === "defined-term"
+}
+
+/** How far apart an article and the law that transposes it may stand, in code units. */
+const TRANSPOSED = 120
+
+/**
+ * "Article 18 was transposed into the Code": the code is not the article's own text.
+ * @param law where the code is named; a German verb may follow it: "wurde im Strafgesetzbuch umgesetzt."
+ */
+function isTransposed(
+  text: string,
+  from: number,
+  law: number,
+  to: number,
+  { transposed }: Lexicon,
+): boolean {
+  for (let at = skipSpaces(text, from); at < to && at - from < TRANSPOSED;) {
+    const end = wordEnd(text, at)
+    if (end > at && transposed.at(text, at) !== undefined) {
+      const after = text.charCodeAt(transposed.end)
+      if (at < law || after === 46 || after === 44 || transposed.end === text.length) return true
+    }
+    at = end > at ? skipSpaces(text, end) : at + 1
+  }
+  return false
 }
 
 /** Whether a name stands to the right of a later chain, so that it is that one's. */

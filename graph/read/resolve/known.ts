@@ -10,6 +10,10 @@ export interface Known {
   readonly last: ReadonlyMap<string, LastNamed>
   readonly focus: { id: string; block: number } | null
   readonly article: { instrument: string; article: string; block: number } | null
+  /** The article of the page's own treaty that the next block stands under. */
+  readonly under: string | null
+  /** Bare articles that the page's treaty does not have, as far as they are counted. */
+  readonly strange: number
 }
 
 export interface LastNamed {
@@ -21,6 +25,8 @@ export interface LastNamed {
 export function sameKnown(a: Known, b: Known): boolean {
   return (
     a.underOther === b.underOther &&
+    a.under === b.under &&
+    a.strange === b.strange &&
     sameMap(a.terms, b.terms, Object.is) &&
     sameMap(a.seen, b.seen, sameList) &&
     sameMap(a.last, b.last, (one, other) => {

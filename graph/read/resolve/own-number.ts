@@ -8,6 +8,8 @@ import {
   wordStart,
 } from "../words/chars.ts"
 import type { Lexicon } from "../language/lexicon.ts"
+import type { Chain } from "../parse/chain.ts"
+import { skipCaption } from "../parse/labels.ts"
 
 /** A caption and the number of a first paragraph. */
 const PARAGRAPH = /^(?:\([^()]{0,80}\)\s*)?[.–—-]?\s*1\s?[.)–-]\s*\p{Lu}/u
@@ -28,8 +30,7 @@ export function isOfChapter(text: string, start: number, lexicon: Lexicon): bool
  * beginning. A dash after a dot shows it for certain, else only a capital.
  */
 export function isOwnNumber(text: string, start: number, end: number, certain: boolean): boolean {
-  for (let at = start - 1; at >= 0 && text.charCodeAt(at) !== 10; at -= 1)
-    if (classOf(text.charCodeAt(at)) === LETTER || isDigit(text.charCodeAt(at))) return false
+  if (!begins(text, start)) return false
   const ordinal = text.charCodeAt(end - 1) === 0xba || text.charCodeAt(end - 1) === 0xb0
   const dot = text.charCodeAt(end) === 46
   const sign = skipSpaces(text, dot ? end + 1 : end)
@@ -45,4 +46,61 @@ export function isOwnNumber(text: string, start: number, end: number, certain: b
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
+}
+
+/** "Article 18 – Production order" in the treaty's own text: the article itself. */
+export function isHead(text: string, { start, end, items, anaphor }: Chain): boolean {
+  const [only] = items
+  if (anaphor !== "none" || items.length !== 1 || only!.path.length > 1 || only!.to !== null)
+    return false
+  return isOwnNumber(text, start, end, false) || (begins(text, start) && endsLine(text, end))
+}
+
+/** A line as long as this is no caption. */
+const LONG = 120
+
+/** "Art. 5º Revogam-se as disposições em contrário.": a provision quoted from its number to its full stop. */
+export function isOwnProvision(
+  text: string,
+  { start, end, items }: Chain,
+  next: Chain | undefined,
+): boolean {
+  if (items.length !== 1 || items[0]!.path.length > 1 || !isOwnNumber(text, start, end, false))
+    return false
+  // "Artikel 9 (Kinderpornografie) lässt Vorbehalte zu": a sentence about it.
+  const sign = skipSpaces(text, text.charCodeAt(end) === 46 ? end + 1 : end)
+  const after = skipSpaces(text, skipCaption(text, sign))
+  if (after > sign && !isUpper(text.charCodeAt(after)) && !isDigit(text.charCodeAt(after)))
+    return false
+  // "Article 18 I read twice."
+  if (text.charCodeAt(sign) === 73 && text.charCodeAt(sign + 1) === 32) return false
+  // "Art. 2 – Illegal access Art. 3 – Illegal interception": a list of articles.
+  if (next !== undefined && isCaptioned(text, next.end)) return false
+  const line = text.indexOf("\n", end)
+  const last = skipSpacesBack(text, line < 0 ? text.length : line)
+  if (last - end < 12) return false
+  const code = text.charCodeAt(last - 1)
+  return code === 46 || code === 59 || code === 58 || last - end > LONG
+}
+
+function isCaptioned(text: string, end: number): boolean {
+  const at = skipSpaces(text, end)
+  const code = text.charCodeAt(at)
+  return classOf(code) === DASH || code === 58 || isUpper(code)
+}
+
+/** Whether no letter or figure stands before a place in its line. */
+function begins(text: string, start: number): boolean {
+  for (let at = start - 1; at >= 0 && text.charCodeAt(at) !== 10; at -= 1)
+    if (classOf(text.charCodeAt(at)) === LETTER || isDigit(text.charCodeAt(at))) return false
+  return true
+}
+
+function endsLine(text: string, at: number): boolean {
+  while (at < text.length && text.charCodeAt(at) !== 10) {
+    const kind = classOf(text.charCodeAt(at))
+    if (kind === LETTER || isDigit(text.charCodeAt(at))) return false
+    at += 1
+  }
+  return true
 }

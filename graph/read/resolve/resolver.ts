@@ -5,7 +5,8 @@ import type { Mention, Names } from "../names/names.ts"
 import type { Chain } from "../parse/chain.ts"
 import type { Reference } from "../types.ts"
 import { Sentences } from "../words/sentences.ts"
-import { type Beside, joined } from "./beside.ts"
+import { skipSpaces } from "../words/chars.ts"
+import { type Beside, joined, onlyMarks } from "./beside.ts"
 import { claim, isExcepted, takeOut } from "./claim.ts"
 import type { Contents } from "./contents.ts"
 import type { Context } from "./context.ts"
@@ -79,9 +80,22 @@ export class Resolver {
       const next = chains[i + 1]
       right[i] =
         beside ??
-        (next !== undefined && joined(text, chain.end, next.start, lexicon) ? right[i + 1]! : null)
+        (next === undefined
+          ? null
+          : this.shared(text, chain.end, next.start, right[i + 1]!, lexicon))
     }
     return right
+  }
+
+  /** A name further right that is this chain's too: "Articles 16 and 17 of", "Article 16 read with Article 17 of". */
+  private shared(text: string, from: number, to: number, beside: Beside, lexicon: Lexicon): Beside {
+    if (beside === null || joined(text, from, to, lexicon)) return beside
+    const at = skipSpaces(text, text.charCodeAt(from) === 44 ? from + 1 : from)
+    const together =
+      lexicon.readWith.at(text, at) !== undefined && onlyMarks(text, lexicon.readWith.end, to)
+    if (!together || beside === "other") return null
+    // "Article 15 read with Article 8 of the ECHR": only the second is said to be of that text.
+    return beside.kind !== "noun" && !this.contents.has(beside.value) ? null : beside
   }
 }
 

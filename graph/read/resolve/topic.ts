@@ -3,6 +3,7 @@ import type { PackInstrument } from "../pack.ts"
 import type { Phrases } from "../words/phrases.ts"
 import type { Scanner } from "../scan/scanner.ts"
 import type { Hints } from "../types.ts"
+import type { OwnText } from "./own-text.ts"
 
 const IN_TITLE = 6
 const IN_ADDRESS = 8
@@ -28,6 +29,9 @@ export interface Look {
   /** In UTF-16 code units. */
   length: number
   named: readonly Named[]
+  /** Number of the article that the block begins with, or 0; whether it speaks of "this Convention". */
+  head: number
+  self: boolean
 }
 
 const NOTHING: readonly Named[] = []
@@ -39,6 +43,7 @@ export class Topics {
   private readonly scanner: Scanner
   private readonly laws: Phrases<true>
   private readonly definition: RegExp
+  private readonly ownText: OwnText
 
   /**
    * @param nouns head nouns that may be a short name: "convention"
@@ -50,7 +55,9 @@ export class Topics {
     scanner: Scanner,
     nouns: readonly string[],
     laws: Phrases<true>,
+    ownText: OwnText,
   ) {
+    this.ownText = ownText
     this.instruments = instruments
     this.names = names
     this.scanner = scanner
@@ -69,7 +76,12 @@ export class Topics {
       const short = this.definition.test(text.slice(end, end + DEFINITION_REACH))
       ;(named ??= []).push({ id: value, short })
     })
-    return { length: written.length, named: named ?? NOTHING }
+    return {
+      length: written.length,
+      named: named ?? NOTHING,
+      head: this.ownText.headOf(written),
+      self: this.scanner.term && this.ownText.isSelf(written),
+    }
   }
 
   /** The instruments named in a title, and whether it names a code or an act before them. */

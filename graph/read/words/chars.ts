@@ -84,3 +84,9 @@ export function wordStart(text: string, end: number): number {
 export function isUpper(code: number): boolean {
   return classOf(code) === LETTER && fold(LOWER, code) !== code
 }
+
+/** ¹ ² ³ ⁰ ⁴–⁹ */
+export function isRaisedFigure(code: number): boolean {
+  if (code < 0xb2 || code > 0x2079) return false
+  return code <= 0xb9 ? code !== 0xb4 && (code < 0xb4 || code === 0xb9) : code >= 0x2070
+}

@@ -1,4 +1,4 @@
-import { DIGIT, LETTER, WORD, classOf, fold, skipSpaces, wordEnd } from "./chars.ts"
+import { DIGIT, LETTER, WORD, classOf, fold, isRaisedFigure, skipSpaces, wordEnd } from "./chars.ts"
 
 /** Offset basis and prime of the FNV-1a hash. */
 export const FNV = 0x811c9dc5 | 0
@@ -125,8 +125,9 @@ function skipJoins(text: string, at: number): number {
   return at
 }
 
-/** . ' ’ ° - ‐ ‑ and the slash of "and/or" */
+/** . ' ’ ° - ‐ ‑, the slash of "and/or", and the raised mark of a note */
 function isJoin(code: number): boolean {
+  if (isRaisedFigure(code)) return true
   if (code < 128) return code === 46 || code === 39 || code === 45 || code === 47
   return code === 0xb0 || code === 0xba || code === 0x2019 || code === 0x2010 || code === 0x2011
 }
