@@ -7,6 +7,7 @@ import { EXACT, looseQuery, strictQuery } from "./query.ts"
 import { synonymFinder, type SynonymsFile } from "./synonyms.ts"
 import { distance } from "./distance.ts"
 import { tokensAndPartsOf, tokensOf } from "./tokens.ts"
+import { createVocabulary, type Vocabulary } from "./vocabulary.ts"
 import { isNumber } from "./words.ts"
 
 /** A node that a search found. */
@@ -66,10 +67,11 @@ export function* searchInSteps(
   { synonyms = { groups: [] } }: { synonyms?: SynonymsFile } = {},
 ): Generator<undefined, Search> {
   const byId = new Map(nodes.map((node) => [node.id, node]))
-  const weights = new Map(nodes.map((node) => [node.id, weightOf(node)]))
+  const known = new Map(nodes.map((n) => [n.id, { kind: n.kind, weight: weightOf(n) }]))
+  const vocabulary = createVocabulary()
   const index = new MiniSearch<Entry>({
     fields: [...NAMES, "whole"],
-    tokenize: tokensIn,
+    tokenize: (text, field) => vocabulary.add(tokensIn(text, field)),
     // Names are lists; joining them by line ends lets `tokensIn` take them apart again.
     stringifyField: (value) => (Array.isArray(value) ? value.join("\n") : String(value)),
     processTerm: (term) => term,
@@ -78,7 +80,6 @@ export function* searchInSteps(
       tokenize: (term) => [term],
       fields: NAMES,
       boost: { ...FIELD_WEIGHTS, whole: WHOLE_WEIGHT },
-      boostDocument: (id: string) => weights.get(id) ?? 1,
       prefix: (word) => !isNumber(word) && word.length > 1,
       fuzzy: tolerance,
       weights: { prefix: 0.3, fuzzy: 0.15 },
@@ -91,7 +92,7 @@ export function* searchInSteps(
   const find = synonymFinder(synonyms)
 
   const run = (query: string): Hit[] => {
-    const words = typedWords(query)
+    const words = typedWords(query, vocabulary)
     if (words.length === 0) return []
     const whole: Query = { ...EXACT, fields: ["whole"], queries: [words.join(" ")] }
     let found = index.search({ combineWith: "OR", queries: [strictQuery(words, find), whole] })
@@ -99,14 +100,15 @@ export function* searchInSteps(
       found = index.search(looseQuery(words, find))
       for (const each of found) each.score *= coverage(each.queryTerms, words) ** 2
     }
+    const name = words.length > 1 ? words.join(" ") : null
     return found
-      .map(({ id, score, terms }) => ({
-        id,
-        kind: byId.get(id)!.kind,
-        score,
+      .map(({ id, score, terms }) => {
+        const { kind, weight } = known.get(id)!
         // Whole names are there to rank by; their words are in the list one by one.
-        terms: terms.filter((term) => !term.includes(" ")),
-      }))
+        const own = name !== null && terms.includes(name) ? terms.filter((t) => t !== name) : terms
+        // Once for a hit: for each of its words it would be the same, and cost the most of all.
+        return { id, kind, score: score * weight, terms: own }
+      })
       .sort((a, b) => b.score - a.score || compareIds(a.id, b.id))
   }
 
@@ -119,8 +121,7 @@ export function* searchInSteps(
 
   const nearest = (word: string): string | null => {
     if (isNumber(word) || word.length < 4) return word
-    const exact = { prefix: true, fuzzy: false, fields: NAMES }
-    if (find([word], 0) !== null || index.search(word, exact).length > 0) return word
+    if (find([word], 0) !== null || vocabulary.begins(word)) return word
     const near = index.search(word, { prefix: false, fuzzy: 2, fields: NAMES })
     const terms = new Set(near.flatMap(({ terms: found }) => found))
     const [best] = [...terms].sort((a, b) => distance(a, word) - distance(b, word))
@@ -147,11 +148,12 @@ export function* searchInSteps(
   }
 }
 
-/** A letter at the end, after whole words, is a word that has only been begun: it says nothing yet. */
-function typedWords(query: string): string[] {
+/** One or two letters at the end, after whole words, are a word only begun: they say nothing yet. */
+function typedWords(query: string, vocabulary: Vocabulary): string[] {
   const words = tokensOf(query)
   const last = words.at(-1) ?? ""
-  return words.length > 1 && last.length === 1 && !isNumber(last) ? words.slice(0, -1) : words
+  const isBegun = last.length === 1 || (last.length === 2 && !vocabulary.has(last))
+  return words.length > 1 && isBegun && !isNumber(last) ? words.slice(0, -1) : words
 }
 
 function entryOf(node: GraphNode, look: (id: string) => GraphNode | undefined): Entry {

@@ -1,4 +1,5 @@
 import type { Query, QueryCombination } from "minisearch"
+import type { Field } from "./fields/provider.ts"
 import type { FindSynonym, Term } from "./synonyms.ts"
 import { isDivision, isNumber, isUnit } from "./words.ts"
 import { widerNumbers } from "./wider.ts"
@@ -24,7 +25,7 @@ export function strictQuery(words: readonly string[], find: FindSynonym): Query 
     }
     const synonym = find(words, at)
     if (synonym === null) {
-      wanted.push(word)
+      wanted.push(isBeginning(word) ? beginning(word) : word)
       continue
     }
     const own = all(words.slice(at, at + synonym.length))
@@ -47,12 +48,30 @@ export function strictQuery(words: readonly string[], find: FindSynonym): Query 
  */
 export function looseQuery(words: readonly string[], find: FindSynonym): Query {
   const wider = words.filter(isNumber).flatMap(widerNumbers)
-  const parts = words.map((_word, at) => strictQuery(words.slice(at, at + 1), find))
+  const parts = words.map((word, at) =>
+    isNumber(word) ? beginning(word) : strictQuery(words.slice(at, at + 1), find),
+  )
   return {
     combineWith: "OR",
     queries: [
-      { combineWith: "OR", prefix: true, queries: parts },
+      { combineWith: "OR", queries: parts },
       { combineWith: "OR", ...EXACT, boostTerm: () => WIDER_WEIGHT, queries: wider },
+    ],
+  }
+}
+
+/** Two letters begin a thousand words, and a number every year: in running text that says nothing. */
+const isBeginning = (word: string) => word.length === 2 && !isNumber(word)
+
+const NAMING: Field[] = ["numbers", "names", "headings"]
+
+/** A word that may be whole anywhere, but the beginning only of a name, heading or number. */
+function beginning(word: string): Query {
+  return {
+    combineWith: "OR",
+    queries: [
+      { ...EXACT, queries: [word] },
+      { prefix: true, fuzzy: false, fields: NAMING, queries: [word] },
     ],
   }
 }

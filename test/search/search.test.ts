@@ -146,6 +146,13 @@ test.each(["hacking", "injonction de prod", "18.1.b", "Loi Godfrain", "zzzzqqqq"
   },
 )
 
+test("two letters are the beginning of a name; where they are a word, that is found anywhere", () => {
+  expect(found("uk", 20)).toContain("ua")
+  expect(found("St", 600)).toContain("de/stgb")
+  expect(found("EU", 40)).toContain("eu-2013-40")
+  expect(found("article 18 StG")).not.toEqual([])
+})
+
 test("a word of which only the first letter is typed does not change what is found", () => {
   expect(found("injonction d")).toEqual(found("injonction"))
   expect(found("article 18.1 b")[0]).toBe("ets185:18.1.b")

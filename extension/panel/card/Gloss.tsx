@@ -7,6 +7,7 @@ import { useKnowledge } from "../knowledge/context.tsx"
 import { NodeLink } from "../parts/NodeLink.tsx"
 import { Provenance } from "../parts/Provenance.tsx"
 import { T, Texts } from "../parts/T.tsx"
+import { KeepOne } from "../selection/KeepOne.tsx"
 import { useWords } from "../words/context.tsx"
 import style from "./Gloss.module.css"
 import { keyOf, type Linked, type Picked } from "./pick.ts"
@@ -42,6 +43,7 @@ export function Gloss<K extends EdgeKind>(props: Props<K>) {
           <NodeLink node={node} />
         </span>
         {only !== undefined && <Tags link={only} tag={tag} />}
+        <KeepOne node={node} />
       </p>
       {second.length > 0 && (
         <p className={style.subtitle}>

@@ -44,8 +44,11 @@ async function reload(): Promise<void> {
   show(await readAll())
 }
 
-/** Adds what is not there yet to a collection. @returns how many were added */
-export async function keep(annotations: readonly Annotation[], collection: string) {
+/** Adds what is not there yet to a collection. @returns what was added */
+export async function keep(
+  annotations: readonly Annotation[],
+  collection: string,
+): Promise<Entry[]> {
   await load()
   const there = entriesOf(collection)
   const now = new Date().toISOString()
@@ -60,7 +63,12 @@ export async function keep(annotations: readonly Annotation[], collection: strin
   await change({ entries })
   // The browser may clear what it does not hold to be lasting when the disk runs full.
   void navigator.storage?.persist?.()
-  return entries.length
+  return entries
+}
+
+/** Takes out what was just put in. */
+export async function letGo(entries: readonly Entry[]): Promise<void> {
+  await change({ withoutEntries: entries.map(({ id }) => id) })
 }
 
 export async function addCollection(name: string): Promise<Collection> {

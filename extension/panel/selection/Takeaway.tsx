@@ -4,9 +4,10 @@ import button from "../parts/button.module.css"
 import { Icon } from "../parts/Icon.tsx"
 import { Said } from "../parts/Said.tsx"
 import { useWords } from "../words/context.tsx"
-import type { Action } from "./action.ts"
+import type { Action, Outcome } from "./action.ts"
 import { ACTIONS } from "./actions/index.ts"
 import type { Selection } from "./selection.ts"
+import style from "./Takeaway.module.css"
 
 /**
  * A button for everything that can be done with a selection, which is worked out when one is
@@ -15,7 +16,9 @@ import type { Selection } from "./selection.ts"
 export function Takeaway(props: { select: () => Selection; actions?: readonly Action[] }) {
   const { graph } = useKnowledge()
   const words = useWords()
-  const [said, setSaid] = useState("")
+  const [outcome, setOutcome] = useState<Outcome>("")
+  const { said, next } = typeof outcome === "string" ? { said: outcome, next: null } : outcome
+  const show = (coming: Outcome | Promise<Outcome>) => void Promise.resolve(coming).then(setOutcome)
   return (
     <>
       {(props.actions ?? ACTIONS).map(({ id, label, icon, run }) => (
@@ -24,13 +27,23 @@ export function Takeaway(props: { select: () => Selection; actions?: readonly Ac
           type="button"
           className={button.button}
           data-testid={id}
-          onClick={() => void Promise.resolve(run(props.select(), graph, words)).then(setSaid)}
+          onClick={() => show(run(props.select(), graph, words))}
         >
           <Icon name={icon} />
           {words.t(label)}
         </button>
       ))}
       <Said>{said}</Said>
+      {next !== null && (
+        <button
+          type="button"
+          className={`${button.button} ${style.next}`}
+          data-testid="next"
+          onClick={() => show(next.run())}
+        >
+          {words.t(next.label)}
+        </button>
+      )}
     </>
   )
 }

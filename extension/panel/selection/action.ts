@@ -8,6 +8,16 @@ export interface Action {
   id: string
   label: TextKey
   icon: IconName
-  /** @returns what happened, in a sentence for the reader; "" where what one sees says it */
-  run(selection: Selection, graph: OpenGraph, words: Words): string | Promise<string>
+  run(selection: Selection, graph: OpenGraph, words: Words): Outcome | Promise<Outcome>
+}
+
+/**
+ * What came of an action, in a sentence for the reader; "" where what one sees says it. It may offer
+ * one step further: the answer to a question, or the way back.
+ */
+export type Outcome = string | { said: string; next: Step }
+
+export interface Step {
+  label: TextKey
+  run(): Outcome | Promise<Outcome>
 }

@@ -11,15 +11,15 @@ import button from "../../parts/button.module.css"
 import { Basis } from "../../parts/Basis.tsx"
 import { Coverage } from "../../parts/Coverage.tsx"
 import { fileNameFor } from "../../parts/download.ts"
+import { FacetSelects, wanting } from "../../parts/FacetSelects.tsx"
 import { Fold } from "../../parts/Fold.tsx"
-import { Select } from "../../parts/Select.tsx"
 import { T, Texts } from "../../parts/T.tsx"
 import type { Selection } from "../../selection/selection.ts"
 import { Takeaway } from "../../selection/Takeaway.tsx"
 import { useWords } from "../../words/context.tsx"
 import { Block } from "../Block.tsx"
 import { Gloss } from "../Gloss.tsx"
-import { narrow, valuesOf, type Implementation, type Wanted } from "../implementations.ts"
+import { FACETS, narrow, valuesOf, type Implementation, type Wanted } from "../implementations.ts"
 import { Whole } from "../LinkBlocks.tsx"
 import { byNode, countOf, pick, type PickedBlock } from "../pick.ts"
 import { section } from "../section.ts"
@@ -80,6 +80,7 @@ export const implementations = section(
       return {
         title: t("export.implementations", { label: inLanguage(of.label, lang).text }),
         ids: [...ids].filter((id) => graph.hasNode(id)),
+        chosen: [...new Set(edges.map(({ from }) => from))],
         edges,
         asked: { implementing: of.id, ...wanted },
         name: fileNameFor(`${of.id} ${Object.values(wanted).join(" ")}`),
@@ -98,27 +99,19 @@ function Narrow(props: { blocks: Blocks; wanted: Wanted; onWant(wanted: Wanted):
     basis: BASES.map((value) => ({ value, label: t(`basis.${value}`) })),
   }
   return (
-    <div className={style.narrow}>
-      {(["region", "coverage", "basis"] as const).map((facet) => {
+    <FacetSelects
+      facets={FACETS.map((facet) => {
         const values = valuesOf(blocks, facet, graph)
-        if (values.size < 2) return null
-        return (
-          <Select
-            key={facet}
-            label={t(`card.narrow.${facet}`)}
-            value={wanted[facet] ?? ""}
-            options={[
-              { value: "", label: t(`card.narrow.${facet}.all`) },
-              ...options[facet].filter(({ value }) => values.has(value)),
-            ]}
-            onChoose={(value) => {
-              const { [facet]: _, ...others } = wanted
-              onWant(value === "" ? others : { ...wanted, [facet]: value })
-            }}
-          />
-        )
+        return {
+          facet,
+          label: t(`card.narrow.${facet}`),
+          all: t(`card.narrow.${facet}.all`),
+          values: options[facet].filter(({ value }) => values.has(value)),
+        }
       })}
-    </div>
+      wanted={wanted}
+      onWant={(facet, value) => onWant(wanting(wanted, facet, value))}
+    />
   )
 }
 

@@ -4,7 +4,8 @@ import type { NodeKind } from "#graph/model/nodes/index.ts"
 import { nameOf } from "../../kinds/index.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
 import { Choice } from "../../parts/Choice.tsx"
-import { Icon } from "../../parts/Icon.tsx"
+import { FacetSelects, wanting } from "../../parts/FacetSelects.tsx"
+import { NarrowFold } from "../../parts/NarrowFold.tsx"
 import { Select } from "../../parts/Select.tsx"
 import { useWords } from "../../words/context.tsx"
 import {
@@ -48,45 +49,37 @@ export function Filters({ references, wanted, onWant, order, onOrder, kindOf }: 
           onChoose={(certain) => onWant({ ...wanted, certain })}
         />
       )}
-      <details className={style.fold} open={FACETS.some((facet) => wanted[facet] !== undefined)}>
-        <summary>
-          <Icon name="filter" />
-          {t("page.narrow")}
-        </summary>
-        <div className={style.selects}>
-          {FACETS.map((facet) => {
-            const counts = countsOf(references, facet, kindOf)
-            if (counts.length < 2) return null
-            return (
-              <Select
-                key={facet}
-                label={t(`page.facet.${facet}`)}
-                value={wanted[facet] ?? ""}
-                options={[
-                  { value: "", label: t(`page.facet.${facet}.all`) },
-                  ...counts.map(([value, count]) => ({
-                    value,
-                    label: `${name(facet, value)} (${number(count)})`,
-                  })),
-                ]}
-                onChoose={(value) => {
-                  const { [facet]: _, ...others } = wanted
-                  onWant(value === "" ? others : { ...wanted, [facet]: value })
-                }}
-              />
-            )
-          })}
-          <Select<Order>
-            label={t("page.order")}
-            value={order}
-            options={(["grouped", "reading"] as const).map((value) => ({
-              value,
-              label: t(`page.order.${value}`),
+      <NarrowFold
+        label={t("page.narrow")}
+        open={FACETS.some((facet) => wanted[facet] !== undefined)}
+      >
+        {() => (
+          <FacetSelects
+            facets={FACETS.map((facet) => ({
+              facet,
+              label: t(`page.facet.${facet}`),
+              all: t(`page.facet.${facet}.all`),
+              values: countsOf(references, facet, kindOf).map(([value, count]) => ({
+                value,
+                label: name(facet, value),
+                count,
+              })),
             }))}
-            onChoose={onOrder}
-          />
-        </div>
-      </details>
+            wanted={wanted}
+            onWant={(facet, value) => onWant(wanting(wanted, facet, value))}
+          >
+            <Select<Order>
+              label={t("page.order")}
+              value={order}
+              options={(["grouped", "reading"] as const).map((value) => ({
+                value,
+                label: t(`page.order.${value}`),
+              }))}
+              onChoose={onOrder}
+            />
+          </FacetSelects>
+        )}
+      </NarrowFold>
     </div>
   )
 }

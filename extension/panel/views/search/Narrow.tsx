@@ -3,12 +3,10 @@ import { workOf } from "#graph/ids/index.ts"
 import { inLanguage } from "#graph/model/in-language.ts"
 import type { Hit } from "#graph/search/index.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
-import { Fold } from "../../parts/Fold.tsx"
-import { Icon } from "../../parts/Icon.tsx"
-import { Select } from "../../parts/Select.tsx"
+import { FacetSelects, wanting } from "../../parts/FacetSelects.tsx"
+import { NarrowFold } from "../../parts/NarrowFold.tsx"
 import { useWords } from "../../words/context.tsx"
 import { countsOf, FACETS, type Facet, type Wanted } from "./facets.ts"
-import style from "./search.module.css"
 
 interface Props {
   hits: readonly Hit[]
@@ -16,53 +14,35 @@ interface Props {
   onWant(wanted: Wanted): void
 }
 
-/** Narrows results down by where they belong; values are counted only once this is unfolded. */
+/** Narrows results down by where they belong. */
 export function Narrow(props: Props) {
   const { t } = useWords()
   return (
-    <Fold
-      summary={
-        <span className={style.narrow}>
-          <Icon name="filter" />
-          {t("search.narrow")}
-        </span>
-      }
-      open={Object.keys(props.wanted).length > 0}
-    >
+    <NarrowFold label={t("search.narrow")} open={Object.keys(props.wanted).length > 0}>
       {() => <Selects {...props} />}
-    </Fold>
+    </NarrowFold>
   )
 }
 
 function Selects({ hits, wanted, onWant }: Props) {
   const { graph } = useKnowledge()
-  const { t, number } = useWords()
+  const { t } = useWords()
   const name = useNames()
   return (
-    <div className={style.selects}>
-      {FACETS.map((facet) => {
-        const counts = countsOf(hits, facet, graph)
-        if (counts.length < 2 && wanted[facet] === undefined) return null
-        return (
-          <Select
-            key={facet}
-            label={t(`search.facet.${facet}`)}
-            value={wanted[facet] ?? ""}
-            options={[
-              { value: "", label: t(`search.facet.${facet}.all`) },
-              ...counts.map(([value, count]) => ({
-                value,
-                label: `${name(facet, value)} (${number(count)})`,
-              })),
-            ]}
-            onChoose={(value) => {
-              const { [facet]: _, ...others } = wanted
-              onWant(value === "" ? others : { ...wanted, [facet]: value })
-            }}
-          />
-        )
-      })}
-    </div>
+    <FacetSelects
+      facets={FACETS.map((facet) => ({
+        facet,
+        label: t(`search.facet.${facet}`),
+        all: t(`search.facet.${facet}.all`),
+        values: countsOf(hits, facet, graph).map(([value, count]) => ({
+          value,
+          label: name(facet, value),
+          count,
+        })),
+      }))}
+      wanted={wanted}
+      onWant={(facet, value) => onWant(wanting(wanted, facet, value))}
+    />
   )
 }
 
