@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest"
+import { buildGraph } from "#graph/build/index.ts"
 import { TABLE_WRITERS } from "#graph/export/tables/index.ts"
 import type { Counterpart, Matrix } from "#graph/model/matrix.ts"
+import { comparisonOf, openGraph } from "#graph/query/index.ts"
+import { loadData } from "../../scripts/lib/load-data.ts"
 
 const entry: Counterpart = {
   id: "xx/law:1",
@@ -105,4 +108,28 @@ describe("Markdown", () => {
 
 test("JSON is the comparison itself", () => {
   expect(JSON.parse(written("json"))).toEqual(matrix)
+})
+
+test("who implemented Article 19, how, and how we know: every line of the real table can be cited", () => {
+  const comparison = comparisonOf(openGraph(buildGraph(loadData())), { provisions: ["ets185:19"] })
+  const text = TABLE_WRITERS.find(({ id }) => id === "csv")!
+    .write(comparison)
+    .replace(/^\uFEFF/, "")
+  const [head, ...lines] = cellsOf(text)
+  const rows = lines.map((cells) => Object.fromEntries(head!.map((name, i) => [name, cells[i]!])))
+  const entries = rows.filter(({ national_citation }) => national_citation !== "nothing known")
+  expect(new Set(entries.map(({ country }) => country)).size).toBeGreaterThan(50)
+  for (const row of entries) {
+    for (const name of [
+      "national_id",
+      "coverage",
+      "attached_to",
+      "basis",
+      "locator",
+      "source_title",
+    ])
+      expect(row[name], `${row["national_id"]} ${name}`).toBeTruthy()
+  }
+  for (const row of rows.filter(({ country_status }) => country_status !== ""))
+    expect(row["country_status_as_of"], row["country"]).toMatch(/^\d{4}/)
 })

@@ -9,6 +9,7 @@ const HEAD = [
   "country",
   "country_name",
   "country_status",
+  "country_status_as_of",
   "provision",
   "provision_label",
   "national_id",
@@ -44,6 +45,7 @@ function rows(matrix: Matrix): Row[] {
         country: country.id,
         country_name: country.label.en,
         country_status: standing(status),
+        country_status_as_of: [...new Set(status.map(({ asOf }) => asOf))].join("; "),
         provision: provision.id,
         provision_label: [provision.label.en, provision.title?.en].filter(Boolean).join(" – "),
       }
