@@ -1,6 +1,7 @@
 import { classOf, LETTER, skipSpaces, wordEnd } from "../words/chars.ts"
 import { Forms } from "../words/forms.ts"
-import { Places } from "../scan/scanner.ts"
+import type { Beginning } from "../words/phrases.ts"
+import { Places } from "../scan/places.ts"
 import type { PackCountry } from "./pack.ts"
 
 /** A word that names a country or says that something is of it. */
@@ -40,8 +41,8 @@ export class Countries {
     for (const { id, cues } of countries) for (const cue of cues) this.cues.add(cue, id, true)
   }
 
-  eachFirst(visit: (hash: number) => void): void {
-    this.cues.eachFirst(visit)
+  eachBeginning(visit: Beginning): void {
+    this.cues.eachBeginning(visit)
   }
 
   at(text: string, at: number): Cue | null {

@@ -1,6 +1,7 @@
 import { DIGIT, LETTER, classOf, isUpper } from "../words/chars.ts"
-import type { Places } from "../scan/scanner.ts"
+import type { Places } from "../scan/places.ts"
 import { Forms } from "../words/forms.ts"
+import type { Beginning } from "../words/phrases.ts"
 import type { Code, NationalPack, PackCase, PackLaw } from "./pack.ts"
 
 /** What a written form may mean. */
@@ -52,8 +53,8 @@ export class NationalNames {
     this.forms.add(form, { laws: [], sure, decision: { case: each, sure } })
   }
 
-  eachFirst(visit: (hash: number) => void): void {
-    this.forms.eachFirst(visit)
+  eachBeginning(visit: Beginning): void {
+    this.forms.eachBeginning(visit)
   }
 
   /** Names at the places that the scanner found, in order, none over another. */

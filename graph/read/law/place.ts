@@ -1,4 +1,4 @@
-import type { Places } from "../scan/scanner.ts"
+import type { Places } from "../scan/places.ts"
 import type { Block, Hints } from "../types.ts"
 import { type Countries, only } from "./country.ts"
 import type { PackLaw } from "./pack.ts"

@@ -1,6 +1,6 @@
 import type { CaseReader } from "../cases/index.ts"
 import { confidenceOf, isSure } from "../resolve/confidence.ts"
-import type { Places } from "../scan/scanner.ts"
+import type { Places } from "../scan/places.ts"
 import type { Block, Reference, Why } from "../types.ts"
 import { choose, countryOf } from "./choose.ts"
 import type { Cue } from "./country.ts"

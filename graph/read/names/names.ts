@@ -14,7 +14,7 @@ import type { Lexicon } from "../language/lexicon.ts"
 import type { PackInstrument } from "../pack.ts"
 import { isMadeWith, isOfKind } from "./complement.ts"
 import { isNumbered, ofPlace, ofYear } from "./others.ts"
-import { Phrases } from "../words/phrases.ts"
+import { type Beginning, Phrases } from "../words/phrases.ts"
 
 /** A name, or a noun that stands for one, met in a text. */
 export interface Mention {
@@ -157,9 +157,8 @@ export class Names {
     return { start: at, end, kind: "noun", value: type }
   }
 
-  /** Calls back with the first word of every name. */
-  eachFirstWord(visit: (word: string) => void): void {
-    this.table.eachFirstWord(visit)
+  eachBeginning(visit: Beginning): void {
+    this.table.eachBeginning(visit)
   }
 }
 

@@ -68,7 +68,7 @@ export class Fold {
     const { languages, names, scanner, resolver } = this.tools
     context.enter(block.heading === true)
     const text = scanner.run(block.text)
-    const { places, triggers } = scanner
+    const { triggers } = scanner
     const named = laws.enter(block, scanner.laws, scanner.cues)
     if (
       triggers.length === 0 &&
@@ -77,7 +77,7 @@ export class Fold {
       !(scanner.term && text.includes("("))
     ) {
       // Nothing to resolve or define here: the names alone matter to the blocks that follow.
-      names.eachSure(text, places, context)
+      names.eachSure(text, scanner.places, context)
       return NONE
     }
     const lexicon = languages.of(text, languages.byId(block.lang) ?? this.about.lexicon)
@@ -88,7 +88,8 @@ export class Fold {
           sentence: (at) => sentences.around(at),
         })
       : NO_CLAIMS
-    const mentions = names.all(text, places, lexicon)
+    scanner.addParts(text)
+    const mentions = names.all(text, scanner.places, lexicon)
     context.learn(text, mentions, lexicon)
     pointBack(text, mentions, lexicon, context)
     const chains = findChains(text, triggers, lexicon, context.hasOwnArticles)

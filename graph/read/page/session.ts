@@ -14,12 +14,18 @@ interface Read {
   after: State
 }
 
+/** A block that has been looked at (then `found` is null) or read anew. */
+export interface Step {
+  index: number
+  found: readonly Reference[] | null
+}
+
 /**
  * The reading of a page that changes. A block reads as before where its text, language and kind and
  * all that was known before it are the same; only the others are read.
  *
  *     const session = reader.follow({ title, url, lang, pin })
- *     for (const index of session.update(blocks)) if (slice.isOver) await rest()
+ *     for (const { index, found } of session.update(blocks)) if (slice.isOver) await rest()
  *     session.found[i] // references of blocks[i]
  *
  * Other hints need another session.
@@ -56,11 +62,11 @@ export class Session {
 
   /**
    * Reads a page as it stands now: all its blocks in order, those that stand as before included,
-   * best as the very objects of before. Yields after each block that has been looked at or read, with
-   * its index, so that the caller can rest; `found` is the new one when it ends. Left early, it
-   * changes nothing.
+   * best as the very objects of before. Yields after each block that has been looked at or read anew,
+   * so that the caller can rest and show what is there; the session's `found` is the new one when it
+   * ends. Left early, it changes nothing.
    */
-  *update(blocks: readonly Block[]): Generator<number, void, void> {
+  *update(blocks: readonly Block[]): Generator<Step, void, void> {
     const was = aligned(this.blocks, blocks)
     const looks: Look[] = []
     const scores: Scores[] = []
@@ -90,7 +96,7 @@ export class Session {
       state = fold.save()
       there = true
       reads.push({ found, after: state })
-      yield i
+      yield { index: i, found }
       // The caller may have begun another update meanwhile.
       there = false
     }
@@ -110,13 +116,13 @@ export class Session {
     was: Int32Array,
     looks: Look[],
     scores: Scores[],
-  ): Generator<number, void, void> {
+  ): Generator<Step, void, void> {
     let length = 0
     for (let i = 0; i < blocks.length && length <= SURVEY_LENGTH; i += 1) {
       const look = was[i]! < 0 ? undefined : this.looks[was[i]!]
       looks.push(look ?? this.topic.look(blocks[i]!.text))
       length += blocks[i]!.text.length
-      if (look === undefined) yield i
+      if (look === undefined) yield { index: i, found: null }
     }
     const { page } = this
     let now: Scores = { points: this.tools.languages.none, clear: false }

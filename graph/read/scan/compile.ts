@@ -1,12 +1,28 @@
 import type { NationalReader } from "../law/index.ts"
 import type { Names } from "../names/names.ts"
 import type { ReaderPack } from "../pack.ts"
-import { CUE, LAW, NAME, NOUN, ORDINAL, SIGN, Scanner, TERM, UNIT } from "./scanner.ts"
+import { NUMBER_WORDS } from "../words/forms.ts"
+import type { Beginning } from "../words/phrases.ts"
+import {
+  CUE,
+  LAW,
+  NAME,
+  NOUN,
+  NUMBER_WORD,
+  ORDINAL,
+  SIGN,
+  TERM,
+  UNIT,
+  WHOLE_CUE,
+  WHOLE_LAW,
+  WHOLE_NAME,
+} from "./flags.ts"
+import { Scanner } from "./scanner.ts"
 
 /** The scanner looks for the words of all languages at once. */
 export function compileScanner(pack: ReaderPack, names: Names, national: NationalReader): Scanner {
   const scanner = new Scanner()
-  names.eachFirstWord((word) => scanner.add(word, NAME))
+  names.eachBeginning(beginnings(scanner, NAME, WHOLE_NAME))
   for (const grammar of pack.grammars) {
     for (const [level, { one, many, short }] of Object.entries(grammar.units)) {
       if (level === "division" || level === "sentence") continue
@@ -29,9 +45,21 @@ export function compileScanner(pack: ReaderPack, names: Names, national: Nationa
     for (const stem of grammar.otherStems) scanner.addStem(stem)
     for (const ending of grammar.otherEndings ?? []) scanner.addEnding(ending)
   }
-  national.names.eachFirst((hash) => scanner.addHash(hash, LAW))
-  national.countries.eachFirst((hash) => scanner.addHash(hash, CUE))
+  national.names.eachBeginning(beginnings(scanner, LAW, WHOLE_LAW))
+  national.countries.eachBeginning(beginnings(scanner, CUE, WHOLE_CUE))
+  for (const word of NUMBER_WORDS) scanner.add(word, NUMBER_WORD)
   return scanner
+}
+
+/** Adds the first words of names, and the pairs of words with which those of several words begin. */
+function beginnings(scanner: Scanner, open: number, whole: number): Beginning {
+  return (first, isWhole, seconds) => {
+    if (isWhole) scanner.addHash(first, whole)
+    for (const second of seconds) {
+      scanner.addHash(first, open)
+      scanner.addPair(first, second)
+    }
+  }
 }
 
 function firstWord(phrase: string): string {

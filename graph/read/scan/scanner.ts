@@ -1,59 +1,47 @@
-import { BASE, SPACE, WORD, classOf } from "../words/chars.ts"
+import { BASE, SPACE, classOf, fold } from "../words/chars.ts"
+import { hashOf } from "../words/phrases.ts"
 import { type Plain, plain } from "../words/plain.ts"
-import { FNV, PRIME, hashOf } from "../words/phrases.ts"
+import {
+  CUE,
+  LAW,
+  NAME,
+  NOUN,
+  NUMBER_WORD,
+  OPEN,
+  ORDINAL,
+  SECTION,
+  SIGN,
+  TERM,
+  UNIT,
+  WHOLE_CUE,
+  WHOLE_LAW,
+  WHOLE_NAME,
+} from "./flags.ts"
+import { Places } from "./places.ts"
+import { SECTION_SIGN, Tokens } from "./tokens.ts"
+import { Bits, WordFlags } from "./words.ts"
 
-/** What a word may begin or be: a name, a noun, a unit, an article's ordinal. */
-export const NAME = 1
-export const NOUN = 2
-export const UNIT = 4
-export const ORDINAL = 8
-/** A head noun such as "convention", which a text may define as a short name. */
-export const TERM = 16
-/** The first word of a law's or decision's written form. */
-export const LAW = 32
-/** The first word of a country's name. */
-export const CUE = 64
-/** Stands between a unit and its number: "no.". */
-export const SIGN = 128
-
-/** Filter size, a power of two: large enough that a false alarm is rare. */
-const SIZE = 1 << 16
-/** How many letters of a stem such as "constitution" are looked at in the filter. */
+/** How many letters of a stem such as "constitution" are looked at by the scanner. */
 const STEM = 4
 /** How many letters of an ending such as "-gesetzbuch" are looked at, and only in long words. */
 const ENDING = 3
 const LONG = 7
-
-/** Places in a text; the memory is kept from text to text. */
-export class Places {
-  private room = new Int32Array(256)
-  count = 0
-
-  add(at: number): void {
-    if (this.count === this.room.length) {
-      const room = new Int32Array(this.count * 2)
-      room.set(this.room)
-      this.room = room
-    }
-    this.room[this.count] = at
-    this.count += 1
-  }
-
-  at(index: number): number {
-    return this.room[index]!
-  }
-}
 
 /**
  * One pass over a text that finds the few places worth a closer look. Every word becomes a number,
  * the number a look-up in a small table: the cost does not depend on how many names there are.
  */
 export class Scanner {
-  private readonly filter = new Uint8Array(SIZE)
-  private readonly stems = new Uint8Array(SIZE)
-  private readonly endings = new Uint8Array(SIZE)
+  private readonly words = new WordFlags()
+  /** Pairs of words with which names, laws and countries of several words begin. */
+  private readonly pairs = new Bits()
+  private readonly stems = new Bits()
+  /** By its last letter, whether a long word may have an ending; then the ending itself. */
+  private readonly lastLetters = new Uint8Array(256)
+  private readonly endings = new Bits()
+  private readonly tokens = new Tokens()
   /** Words that may begin a name or noun, in order: twice the start, plus one where it may be a name. */
-  readonly places: number[] = []
+  places: number[] = []
   /** Starts of numbers (or ordinals) that may be an article's, each followed by the start of its unit word; also of units after their ordinals. */
   readonly triggers: number[] = []
   /** Starts of words that may begin the written form of a law or decision. */
@@ -62,27 +50,38 @@ export class Scanner {
   readonly cues = new Places()
   /** Whether a head noun was met. */
   term = false
+  /** Whether a provision in Japanese or Korean was met. */
+  east = false
   /** The text read last, where it had to be written in plain signs first; else null. */
   plain: Plain | null = null
 
+  constructor() {
+    this.words.add(SECTION_SIGN, SECTION)
+  }
+
   add(word: string, flag: number): void {
-    this.filter[slot(hashOf(word, 0, word.length, BASE))]! |= flag
+    if (word !== "") this.words.add(hashOf(word, 0, word.length, BASE), flag)
   }
 
   addHash(hash: number, flag: number): void {
-    this.filter[slot(hash)]! |= flag
+    this.words.add(hash, flag)
+  }
+
+  addPair(first: number, second: number): void {
+    this.pairs.add(pairOf(first, second))
   }
 
   addStem(stem: string): void {
-    this.stems[slot(hashOf(stem, 0, STEM, BASE))] = 1
+    this.stems.add(hashOf(stem, 0, STEM, BASE))
   }
 
   addEnding(ending: string): void {
-    this.endings[slot(hashOf(ending, ending.length - ENDING, ending.length, BASE))] = 1
+    this.endings.add(hashOf(ending, ending.length - ENDING, ending.length, BASE))
+    this.lastLetters[fold(BASE, ending.charCodeAt(ending.length - 1)) & 255] = 1
   }
 
   /**
-   * Fills `places`, `triggers` and `term` for a text.
+   * Fills `places`, `triggers` and the others for a text.
    * @returns the text that they belong to: the same, or where words are hidden by soft hyphens, line
    * ends and the like, the one in `plain`
    */
@@ -96,84 +95,118 @@ export class Scanner {
 
   /** Whether signs were met that hide words. */
   private pass(text: string): boolean {
-    const { filter, stems, endings, places, triggers } = this
+    const { tokens } = this
+    tokens.take(text)
+    this.east = tokens.east
+    this.mark(text)
+    return tokens.hidden
+  }
+
+  private mark(text: string): void {
+    const { words, pairs, places, triggers } = this
+    const { count, starts, ends, hashes } = this.tokens
     places.length = 0
     triggers.length = 0
     this.laws.count = 0
     this.cues.count = 0
     this.term = false
-    let hidden = false
-    const { length } = text
+    /** A unit word or an ordinal right before; its end is -1 where there is none. */
     let unitStart = -1
     let unitEnd = -1
     let ordinalStart = -1
     let ordinalEnd = -1
-    let at = 0
-    while (at < length) {
-      const code = text.charCodeAt(at)
-      let letter = code < WORD.length ? WORD[code]! : 0
-      if (letter === 0) {
-        if (code === 0xa7) {
-          unitStart = at > 0 && text.charCodeAt(at - 1) === 0xa7 ? at - 1 : at
-          unitEnd = at + 1
-        } else if (code > 0x7f ? HIDDEN.has(code) : code === 45 && text.charCodeAt(at + 1) <= 13) {
-          hidden = true
-        }
-        at += 1
+    /** The word before, where what it is depends on the next one. */
+    let open = 0
+    let openStart = 0
+    let openHash = 0
+    /** Its index in `places`; -1 where it is not there. */
+    let openPlace = -1
+    for (let i = 0; i < count; i += 1) {
+      const h = hashes[i]!
+      const flags = words.of(h)
+      if (flags === 0 && open === 0 && unitEnd < 0) continue
+      const start = starts[i]!
+      if (flags === SECTION) {
+        unitStart = start > 0 && text.charCodeAt(start - 1) === 0xa7 ? start - 1 : start
+        unitEnd = start + 1
         continue
       }
-      const start = at
-      let h = FNV
-      let stem = 0
-      do {
-        h = Math.imul(h ^ letter, PRIME)
-        at += 1
-        if (at - start === STEM) stem = h
-        if (at >= length) break
-        const next = text.charCodeAt(at)
-        letter = next < WORD.length ? WORD[next]! : 0
-      } while (letter !== 0)
-      if (unitEnd > 0 && (code <= 57 || isRomanLetter(code)) && near(text, unitEnd, start))
-        triggers.push(start, unitStart)
-      const flags = filter[slot(h)]!
-      if ((flags & (NAME | NOUN)) !== 0) places.push(start * 2 + (flags & NAME))
-      else if (stem !== 0 && stems[slot(stem)] === 1) places.push(start * 2)
-      else if (at - start >= LONG && endings[slot(hashOf(text, at - ENDING, at, BASE))] === 1)
-        places.push(start * 2)
-      if ((flags & ~(NAME | NOUN)) === 0) continue
-      if ((flags & LAW) !== 0) this.laws.add(start)
-      if ((flags & CUE) !== 0) this.cues.add(start)
-      if ((flags & TERM) !== 0) this.term = true
-      if ((flags & ORDINAL) !== 0) {
-        if (unitEnd > 0 && near(text, unitEnd, start)) triggers.push(start, unitStart)
-        ordinalStart = start
-        ordinalEnd = at
+      let isUnit = false
+      if (unitEnd >= 0) {
+        if (near(text, unitEnd, start)) {
+          const code = text.charCodeAt(start)
+          if (code <= 57 || isRomanLetter(code)) triggers.push(start, unitStart)
+          isUnit = true
+        } else unitEnd = -1
       }
-      if ((flags & SIGN) !== 0 && unitEnd > 0 && near(text, unitEnd, start)) {
-        unitEnd = at
-      } else if ((flags & UNIT) !== 0) {
-        // "the second paragraph of that article" has no number.
-        if (ordinalEnd > 0 && near(text, ordinalEnd, start)) triggers.push(start, ordinalStart)
-        unitStart = start
-        unitEnd = at
+      if (open !== 0) {
+        const fits = pairs.may(pairOf(openHash, h))
+        if (fits && (open & NAME) !== 0) {
+          if (openPlace < 0) places.push(openStart * 2 + 1)
+          else places[openPlace]! |= 1
+        }
+        // Numbers of laws are written in several ways: "n.º 109/2009", "12.965".
+        if (fits || (flags & NUMBER_WORD) !== 0 || text.charCodeAt(start) <= 57) {
+          if ((open & LAW) !== 0) this.laws.add(openStart)
+          if ((open & CUE) !== 0) this.cues.add(openStart)
+        }
+        open = 0
+      }
+      if (flags !== 0) {
+        openPlace = -1
+        if ((flags & (NOUN | WHOLE_NAME)) !== 0) {
+          openPlace = places.length
+          places.push(start * 2 + ((flags & WHOLE_NAME) === 0 ? 0 : 1))
+        }
+        if ((flags & WHOLE_LAW) !== 0) this.laws.add(start)
+        if ((flags & WHOLE_CUE) !== 0) this.cues.add(start)
+        open = flags & OPEN
+        openStart = start
+        openHash = h
+        if ((flags & TERM) !== 0) this.term = true
+        if ((flags & ORDINAL) !== 0 && isUnit) triggers.push(start, unitStart)
+        if ((flags & SIGN) !== 0 && isUnit) unitEnd = ends[i]!
+        else if ((flags & UNIT) !== 0) {
+          // "the second paragraph of that article" has no number.
+          if (ordinalEnd >= 0 && near(text, ordinalEnd, start)) triggers.push(start, ordinalStart)
+          unitStart = start
+          unitEnd = ends[i]!
+        } else unitEnd = -1
+        if ((flags & ORDINAL) !== 0) {
+          ordinalStart = start
+          ordinalEnd = ends[i]!
+        }
+      } else unitEnd = -1
+    }
+  }
+
+  /**
+   * Adds to the places of the text read last those of words that begin or end like a noun:
+   * "constitutional", "Strafgesetzbuch". Only needed where there is something to resolve.
+   */
+  addParts(text: string): void {
+    const { stems, lastLetters, endings } = this
+    const { count, starts, ends } = this.tokens
+    const found: number[] = []
+    let next = 0
+    for (let i = 0; i < count; i += 1) {
+      const start = starts[i]!
+      const length = ends[i]! - start
+      if (length < STEM) continue
+      while (next < this.places.length && this.places[next]! >> 1 < start)
+        found.push(this.places[next++]!)
+      if (next < this.places.length && this.places[next]! >> 1 === start) continue
+      if (stems.may(hashOf(text, start, start + STEM, BASE))) found.push(start * 2)
+      else if (length >= LONG) {
+        const end = ends[i]!
+        const last = fold(BASE, text.charCodeAt(end - 1)) & 255
+        if (lastLetters[last] === 1 && endings.may(hashOf(text, end - ENDING, end, BASE)))
+          found.push(start * 2)
       }
     }
-    return hidden
+    while (next < this.places.length) found.push(this.places[next++]!)
+    this.places = found
   }
-}
-
-/** Soft hyphen, zero-width signs, ligatures, full-width digits. */
-const HIDDEN: ReadonlySet<number> = new Set([
-  0xad,
-  ...range(0x200b, 0x200d),
-  0x2060,
-  0xfeff,
-  ...range(0xfb00, 0xfb06),
-  ...range(0xff10, 0xff19),
-])
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, i) => from + i)
 }
 
 /** I, V, X, L: "Article XVIII". */
@@ -181,8 +214,8 @@ function isRomanLetter(code: number): boolean {
   return code === 73 || code === 86 || code === 88 || code === 76
 }
 
-function slot(h: number): number {
-  return (h ^ (h >>> 15)) & (SIZE - 1)
+function pairOf(first: number, second: number): number {
+  return Math.imul(first, 31) ^ second
 }
 
 /** How far a number may stand from its unit word: an indented source may put many spaces between. */

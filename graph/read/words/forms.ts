@@ -1,19 +1,30 @@
 import { BASE, DIGIT, LETTER, classOf, fold, isUpper } from "./chars.ts"
-import { FNV, PRIME } from "./phrases.ts"
+import { type Beginning, FNV, PRIME } from "./phrases.ts"
+import { Tree } from "./tree.ts"
 
+/** What a node of the tree stands for. */
 interface Node<T> {
   value: T | undefined
   /** Values of forms whose letters must be as written: "CP", not "cp". */
   exact: Map<string, T> | null
   /** Whether the first letter must be a capital. */
   capital: boolean
-  next: Map<number, Node<T>> | null
 }
 
 /** How many signs may stand between two words of a form: "[2014] 2 SCR" has two. */
 const SIGNS = 3
 /** Words that only say that a number follows: "Lei n.º 109/2009" is "Lei 109/2009". */
-const NUMBER_WORDS = new Set(["n", "nº", "no", "nr", "num", "numero", "numar", "nro", "º"])
+export const NUMBER_WORDS: ReadonlySet<string> = new Set([
+  "n",
+  "nº",
+  "no",
+  "nr",
+  "num",
+  "numero",
+  "numar",
+  "nro",
+  "º",
+])
 
 /**
  * Written forms of laws and decisions, looked up at a place in a text. What stands between the
@@ -21,7 +32,8 @@ const NUMBER_WORDS = new Set(["n", "nº", "no", "nr", "num", "numero", "numar", 
  * number, and the point in "12.965". Of short forms the capitals decide.
  */
 export class Forms<T> {
-  private readonly root = new Map<number, Node<T>>()
+  private readonly tree = new Tree()
+  private readonly nodes: (Node<T> | undefined)[] = []
   /** One past the last code unit of the form found last. */
   end = 0
   private word = { start: 0, end: 0, hash: 0 }
@@ -30,22 +42,17 @@ export class Forms<T> {
   add(form: string, value: T, capital = false): void {
     // Of a script without spaces only the figures would be left.
     if (/[\u2200-\uffff]/.test(form)) return
-    let level = this.root
-    let node: Node<T> | undefined
+    let id = 0
     for (
       let at = Math.max(0, skipSigns(form, 0)), first = true;
       this.take(form, at, first);
       first = false
     ) {
       at = this.word.end
-      node = level.get(this.word.hash)
-      if (node === undefined) {
-        node = { value: undefined, exact: null, capital: false, next: null }
-        level.set(this.word.hash, node)
-      }
-      level = node.next ??= new Map()
+      id = this.tree.grow(id, this.word.hash)
     }
-    if (node === undefined) return
+    if (id === 0) return
+    const node = (this.nodes[id] ??= { value: undefined, exact: null, capital: false })
     if (capital ? isAllCapitals(form) : isShort(form)) {
       node.exact ??= new Map()
       if (!node.exact.has(letters(form))) node.exact.set(letters(form), value)
@@ -63,29 +70,30 @@ export class Forms<T> {
 
   /** The value of the longest form that starts with the word at `at`; sets `end`. */
   at(text: string, at: number): T | undefined {
+    const { tree, nodes } = this
     let found: T | undefined
-    let level: Map<number, Node<T>> | null = this.root
-    for (
-      let from = at, first = true;
-      level !== null && this.take(text, from, first);
-      first = false
-    ) {
-      const node: Node<T> | undefined = level.get(this.word.hash)
-      if (node === undefined) break
+    let id = 0
+    for (let from = at, first = true; this.take(text, from, first); first = false) {
+      id = tree.child(id, this.word.hash)
+      if (id === 0) break
       from = this.word.end
-      const value = valueAt(text, at, from, node)
+      const node = nodes[id]
+      const value = node === undefined ? undefined : valueAt(text, at, from, node)
       if (value !== undefined) {
         found = value
         this.end = from
       }
-      level = node.next
+      if (!tree.isFork(id)) break
     }
     return found
   }
 
-  /** Calls back with the first word of every form, as a scanner computes it. */
-  eachFirst(visit: (hash: number) => void): void {
-    for (const hash of this.root.keys()) visit(hash)
+  /** Calls back with the first word of every form. */
+  eachBeginning(visit: Beginning): void {
+    const { tree } = this
+    const children = tree.children()
+    for (const id of children[0]!)
+      visit(tree.hashOf(id), this.nodes[id] !== undefined, children[id]!.map(tree.hashOf, tree))
   }
 
   /** The next word from `at` on into `word`; false where none follows closely. */

@@ -1,18 +1,16 @@
 import { DIGIT, LETTER, WORD, classOf, fold, isRaisedFigure, skipSpaces, wordEnd } from "./chars.ts"
+import { Tree } from "./tree.ts"
 
 /** Offset basis and prime of the FNV-1a hash. */
 export const FNV = 0x811c9dc5 | 0
 export const PRIME = 0x01000193
-const FILTER = 1 << 10
+const SIZE = WORD.length
 
-interface Node<T> {
-  /** The folded word that leads here; a number computed from letters is compared first, this settles it. */
-  word: string
-  value: T | undefined
-  /** Where case decides ("CCC", not "ccc"), the last word as written. */
-  exact: string | null
-  next: Map<number, Node<T>> | null
-}
+/**
+ * Told of the number of a word with which phrases begin, whether it is one by itself, and of the
+ * numbers of the words that may follow it.
+ */
+export type Beginning = (first: number, isWhole: boolean, seconds: Iterable<number>) => void
 
 /**
  * Words and phrases that can be looked up at a place in a text without copying the text: a tree of
@@ -20,10 +18,15 @@ interface Node<T> {
  * between the words of a phrase are free.
  */
 export class Phrases<T> {
-  private readonly root = new Map<number, Node<T>>()
+  private readonly tree = new Tree()
+  /** By node: the folded word that leads there. The tree compares a number of its letters, this settles it. */
+  private readonly words: string[] = [""]
+  private readonly values: (T | undefined)[] = [undefined]
+  /** By node, where case decides ("CCC", not "ccc"), the last word as written. */
+  private readonly exact: (string | null)[] = [null]
   private readonly table: Uint16Array
-  /** Which first words are worth a look-up: most words of a text are in no table. */
-  private readonly filter = new Uint8Array(FILTER)
+  /** By the low bits of a first letter, those of the second letters: most words of a text are in no table. */
+  private readonly begins = new Int32Array(32)
   /** One past the last code unit of the phrase found last. */
   end = 0
 
@@ -33,23 +36,28 @@ export class Phrases<T> {
   }
 
   add(phrase: string, value: T, caseMatters = false): void {
-    const words = wordsOf(phrase)
-    let level = this.root
-    words.forEach((written, i) => {
+    let node = 0
+    let last = ""
+    for (const written of wordsOf(phrase)) {
       const word = folded(written, this.table)
-      const key = hashOf(word, 0, word.length, this.table)
-      if (i === 0) this.filter[key & (FILTER - 1)] = 1
-      let node = level.get(key)
-      if (node === undefined) {
-        node = { word, value: undefined, exact: null, next: null }
-        level.set(key, node)
-      }
-      if (node.word !== word) throw new Error(`"${word}" and "${node.word}" cannot be told apart`)
-      if (i === words.length - 1) {
-        node.value = value
-        node.exact = caseMatters ? written : null
-      } else level = node.next ??= new Map()
-    })
+      if (node === 0) this.begin(word)
+      node = this.tree.grow(node, this.hash(word))
+      this.words[node] ??= word
+      if (this.words[node] !== word)
+        throw new Error(`"${word}" and "${this.words[node]}" cannot be told apart`)
+      this.values[node] ??= undefined
+      this.exact[node] ??= null
+      last = written
+    }
+    this.values[node] = value
+    this.exact[node] = caseMatters ? last : null
+  }
+
+  /** Takes note of the low bits of the first two letters of a word, in all ways to write them. */
+  private begin(word: string): void {
+    const seconds = word.length > 1 ? lowBits(word.charCodeAt(1), this.table) : -1
+    const firsts = lowBits(word.charCodeAt(0), this.table)
+    for (let bit = 0; bit < 32; bit += 1) if ((firsts >>> bit) & 1) this.begins[bit]! |= seconds
   }
 
   /**
@@ -57,16 +65,23 @@ export class Phrases<T> {
    * The caller sees to it that a word starts there.
    */
   at(text: string, at: number): T | undefined {
-    const { table } = this
+    const seconds = this.begins[text.charCodeAt(at) & 31]!
+    return seconds === 0 || ((seconds >>> (text.charCodeAt(at + 1) & 31)) & 1) === 0
+      ? undefined
+      : this.longest(text, at)
+  }
+
+  private longest(text: string, at: number): T | undefined {
+    const { table, tree } = this
     let found: T | undefined
-    let level: Map<number, Node<T>> | null = this.root
+    let node = 0
     let start = at
-    while (level !== null) {
+    for (;;) {
       let h = FNV
       let end = start
       while (end < text.length) {
         const code = text.charCodeAt(end)
-        if (code >= WORD.length || WORD[code] === 0) break
+        if (code >= SIZE || WORD[code] === 0) break
         h = Math.imul(h ^ table[code]!, PRIME)
         end += 1
       }
@@ -76,23 +91,51 @@ export class Phrases<T> {
         h = Math.imul(h ^ fold(table, text.charCodeAt(start)), PRIME)
         end += 1
       }
-      if (start === at && this.filter[h & (FILTER - 1)] === 0) break
-      const node = level.get(h)
-      if (node === undefined || !same(text, start, end, node.word, table)) break
-      if (node.value !== undefined && (node.exact === null || text.startsWith(node.exact, start))) {
-        found = node.value
-        this.end = end
+      node = tree.child(node, h)
+      if (node === 0 || !same(text, start, end, this.words[node]!, table)) break
+      const value = this.values[node]
+      if (value !== undefined) {
+        const exact = this.exact[node]!
+        if (exact === null || text.startsWith(exact, start)) {
+          found = value
+          this.end = end
+        }
       }
-      level = node.next
-      if (level !== null) start = skipJoins(text, end)
+      if (!tree.isFork(node)) break
+      start = skipJoins(text, end)
     }
     return found
   }
 
   /** Calls back with the first word of every phrase. */
-  eachFirstWord(visit: (word: string) => void): void {
-    for (const { word } of this.root.values()) visit(word)
+  eachBeginning(visit: Beginning): void {
+    const { tree, words } = this
+    const children = tree.children()
+    for (const node of children[0]!) {
+      const next = children[node]!
+      // A sign is no word to a scanner.
+      const apart = next.some((each) => WORD[words[each]!.charCodeAt(0)] === 0)
+      const isWhole = this.values[node] !== undefined || apart
+      visit(tree.hashOf(node), isWhole, next.map(tree.hashOf, tree))
+    }
   }
+
+  private hash(word: string): number {
+    return hashOf(word, 0, word.length, this.table)
+  }
+}
+
+const LOW_BITS = new Map<Uint16Array, Map<number, number>>()
+
+/** The low five bits, as a set, of all letters that are folded into one. */
+function lowBits(letter: number, table: Uint16Array): number {
+  let bits = LOW_BITS.get(table)
+  if (bits === undefined) {
+    bits = new Map()
+    LOW_BITS.set(table, bits)
+    for (const [code, to] of table.entries()) bits.set(to, (bits.get(to) ?? 0) | (1 << (code & 31)))
+  }
+  return bits.get(letter) ?? 1 << (letter & 31)
 }
 
 /** A number for the letters of a word: FNV-1a over its folded code units. */

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import type { Block, Hints, Reference } from "#graph/read/index.ts"
+import type { Block, Hints, Reference, Session } from "#graph/read/index.ts"
 import { languages, loadDocuments, loadSentences } from "../../../scripts/lib/corpus.ts"
 import { lawFiles, loadLaw } from "../../../scripts/lib/law-corpus.ts"
 import { loadReader } from "../../../scripts/lib/reader.ts"
@@ -58,6 +58,10 @@ const LONG: Block[] = Array.from({ length: 400 }, (_, i) => ({
   text: `Article ${(i % 40) + 2} of the Budapest Convention is read with Article 15. A day went by, the ${i}th.`,
 }))
 
+function steps(session: Session, blocks: readonly Block[]): number[] {
+  return [...session.update(blocks)].map(({ index }) => index)
+}
+
 function changed(blocks: readonly Block[], at: number, text: string): Block[] {
   return blocks.with(at, { text })
 }
@@ -67,7 +71,7 @@ test("a block that changes is read again alone where nothing else depends on it"
   for (const _ of session.update(LONG)) continue
   const before = session.found
   const now = changed(LONG, 300, "Article 9 of the Budapest Convention is read with Article 15.")
-  expect(new Set(session.update(now))).toEqual(new Set([300]))
+  expect(new Set(steps(session, now))).toEqual(new Set([300]))
   expect(session.found[300]).toMatchObject([{ targets: ["ets185:9"] }, { targets: ["ets185:15"] }])
   expect(session.found.filter((list, i) => list !== before[i])).toHaveLength(1)
 })
@@ -77,7 +81,7 @@ test("blocks that depend on a changed one are read again, the others not", () =>
   const blocks = LONG.with(301, { text: "Article 19 is one of them." })
   for (const _ of session.update(blocks)) continue
   const now = changed(blocks, 300, "Article 4 of the Additional Protocol, ETS 189, is another.")
-  expect([...session.update(now)]).toContain(301)
+  expect(steps(session, now)).toContain(301)
   expect(session.found).toEqual(fresh(now, {}))
 })
 
@@ -85,7 +89,7 @@ test("an update that is left early changes nothing", () => {
   const session = reader.follow({})
   for (const _ of session.update(LONG)) continue
   const before = session.found
-  for (const index of session.update(LONG.toReversed())) if (index > 3) break
+  for (const { index } of session.update(LONG.toReversed())) if (index > 3) break
   expect(session.found).toBe(before)
   expect([...session.update(LONG)]).toEqual([])
 })

@@ -1,0 +1,82 @@
+import { WORD } from "../words/chars.ts"
+import { FNV, PRIME } from "../words/phrases.ts"
+
+/** Stands in place of a word's number for the sign "§". */
+export const SECTION_SIGN = 1
+
+/** The words of a text, each as a number computed from its letters; the memory is kept from text to text. */
+export class Tokens {
+  count = 0
+  starts = new Int32Array(512)
+  ends = new Int32Array(512)
+  hashes = new Int32Array(512)
+  /** Whether signs were met that hide words: soft hyphens, ligatures, hyphens at line ends. */
+  hidden = false
+  /** Whether the sign of a Japanese or Korean article was met. */
+  east = false
+
+  take(text: string): void {
+    const { length } = text
+    if (this.starts.length < length) this.grow(length)
+    const { starts, ends, hashes } = this
+    let count = 0
+    this.hidden = false
+    this.east = false
+    let at = 0
+    while (at < length) {
+      const code = text.charCodeAt(at)
+      let letter = code < WORD.length ? WORD[code]! : 0
+      if (letter === 0) {
+        if (code > 0x7f || code === 45) {
+          if (code === 0xa7) {
+            starts[count] = at
+            ends[count] = at + 1
+            hashes[count] = SECTION_SIGN
+            count += 1
+          } else if (code === 45) {
+            if (text.charCodeAt(at + 1) <= 13) this.hidden = true
+          } else if (isHiding(code)) this.hidden = true
+          else if (code === JO || code === TIAO) this.east = true
+        }
+        at += 1
+        continue
+      }
+      starts[count] = at
+      let h = FNV
+      do {
+        h = Math.imul(h ^ letter, PRIME)
+        at += 1
+        if (at >= length) break
+        const next = text.charCodeAt(at)
+        letter = next < WORD.length ? WORD[next]! : 0
+      } while (letter !== 0)
+      ends[count] = at
+      hashes[count] = h
+      count += 1
+    }
+    this.count = count
+  }
+
+  private grow(length: number): void {
+    const size = length * 2
+    this.starts = new Int32Array(size)
+    this.ends = new Int32Array(size)
+    this.hashes = new Int32Array(size)
+  }
+}
+
+/** 条 and 조, the articles of Japanese and Korean laws. */
+const TIAO = 0x6761
+const JO = 0xc870
+
+/** Soft hyphen, zero-width signs, ligatures, full-width digits. */
+function isHiding(code: number): boolean {
+  if (code < 0x200b) return code === 0xad
+  return (
+    code <= 0x200d ||
+    code === 0x2060 ||
+    code === 0xfeff ||
+    (code >= 0xfb00 && code <= 0xfb06) ||
+    (code >= 0xff10 && code <= 0xff19)
+  )
+}
