@@ -11,8 +11,8 @@ import { scrollOf, useLocation } from "./route/index.ts"
 import { VIEWS } from "./views/index.ts"
 import { useWords } from "./words/context.tsx"
 
-/** The whole panel: a bar, and the view that the address names. */
-export function App() {
+/** The whole panel: a bar, and the view that the address names once there is something to show in it. */
+export function App({ isReady }: { isReady: boolean }) {
   const { t } = useWords()
   const { route, index } = useLocation()
   useFocusFromPage()
@@ -37,14 +37,18 @@ export function App() {
         {t("nav.skip")}
       </a>
       <Bar current={route.view} />
-      <Pinned />
-      <main className={style.main} data-wide={view?.wide} tabIndex={-1}>
+      {isReady && <Pinned />}
+      <main className={style.main} data-wide={view?.wide} tabIndex={-1} aria-busy={!isReady}>
         <Guard key={index}>
-          <Suspense>{view !== undefined && <view.Body route={route} />}</Suspense>
+          <Suspense>{isReady && view !== undefined && <view.Body route={route} />}</Suspense>
         </Guard>
       </main>
-      <RememberPages />
-      <PaletteOnDemand />
+      {isReady && (
+        <>
+          <RememberPages />
+          <PaletteOnDemand />
+        </>
+      )}
     </>
   )
 }

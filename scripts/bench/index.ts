@@ -3,6 +3,7 @@ import { change } from "./change.ts"
 import type { Bench } from "./figure.ts"
 import { graph } from "./graph.ts"
 import { page } from "./page.ts"
+import { panel } from "./panel.ts"
 import { pdf } from "./pdf.ts"
 import { reader } from "./reader.ts"
 import { search } from "./search.ts"
@@ -14,6 +15,7 @@ export const BENCHES: readonly Bench[] = [
   adversarial,
   page,
   sizes,
+  panel,
   pdf,
   graph,
   search,

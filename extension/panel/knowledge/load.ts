@@ -12,12 +12,17 @@ export interface Knowledge {
 
 /**
  * Fetches the graph that ships with the extension.
+ * @param until what to wait for before the work starts that nothing can interrupt
  * @throws where the file is missing or is not a graph
  */
-export async function loadKnowledge(address = "/graph.json"): Promise<Knowledge> {
+export async function loadKnowledge(
+  address = "/graph.json",
+  until?: () => Promise<void>,
+): Promise<Knowledge> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`graph.json: ${response.status}`)
   const text = await response.text()
+  await until?.()
   const start = performance.now()
   const { graph, synonyms } = readBundle(JSON.parse(text))
   const opened = openGraph(graph)

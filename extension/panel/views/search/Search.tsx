@@ -3,10 +3,12 @@ import type { NodeKind } from "#graph/model/nodes/index.ts"
 import { NODE_KINDS } from "#graph/model/kinds.ts"
 import { edgesIn } from "#graph/query/index.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
+import button from "../../parts/button.module.css"
 import { Choice } from "../../parts/Choice.tsx"
 import { fileNameFor } from "../../parts/download.ts"
 import { Empty } from "../../parts/Empty.tsx"
 import { Heading } from "../../parts/Heading.tsx"
+import { Icon } from "../../parts/Icon.tsx"
 import { adjust, hrefOf, type Route } from "../../route/index.ts"
 import { Takeaway } from "../../selection/Takeaway.tsx"
 import { useWords } from "../../words/context.tsx"
@@ -18,8 +20,8 @@ import { narrow, type Wanted } from "./facets.ts"
 import { Results } from "./Results.tsx"
 import style from "./search.module.css"
 
-/** Hits that are drawn; the rest is counted. */
-const DRAWN = 100
+/** Hits that are drawn at first: more would make every key wait for what nobody has scrolled to. */
+const DRAWN = 30
 
 /** Search in everything, as you type. */
 export function Search({ route }: { route: Extract<Route, { view: "search" }> }) {
@@ -51,6 +53,7 @@ function Found({ q }: { q: string }) {
   const search = use(knowledge.search())
   const [wanted, setWanted] = useState<NodeKind | "all">("all")
   const [narrowed, setNarrowed] = useState<Wanted>({})
+  const [wantsAll, setWantsAll] = useState("")
   const facets = search.facets(q)
   const kind = wanted !== "all" && facets[wanted] === undefined ? "all" : wanted
   const total = Object.values(facets).reduce((sum, count) => sum + count, 0)
@@ -105,11 +108,12 @@ function Found({ q }: { q: string }) {
           }}
         />
       </div>
-      <Results q={q} hits={hits.slice(0, DRAWN)} />
-      {hits.length > DRAWN && (
-        <p className={style.more}>
-          {t("search.first", { shown: number(DRAWN), total: number(hits.length) })}
-        </p>
+      <Results q={q} hits={wantsAll === q ? hits : hits.slice(0, DRAWN)} />
+      {hits.length > DRAWN && wantsAll !== q && (
+        <button type="button" className={button.quiet} onClick={() => setWantsAll(q)}>
+          <Icon name="down" />
+          {n("card.rest", hits.length - DRAWN)}
+        </button>
       )}
     </>
   )
