@@ -2,6 +2,7 @@ import { Languages } from "./language/languages.ts"
 import { compileLexicon } from "./language/lexicon.ts"
 import { NationalReader } from "./law/index.ts"
 import type { NationalPack } from "./law/pack.ts"
+import { ForeignLaws } from "./names/foreign.ts"
 import { Names } from "./names/names.ts"
 import type { ReaderPack } from "./pack.ts"
 import { Fold, type Tools } from "./page/fold.ts"
@@ -61,16 +62,18 @@ export function createReader(pack: ReaderPack): Reader {
 
 function compile(pack: ReaderPack): Tools {
   const { instruments, grammars } = pack
-  const names = new Names(instruments)
+  const lexicons = grammars.map(compileLexicon)
+  const codeNouns = grammars.flatMap((grammar) => grammar.codeNouns)
+  const names = new Names(instruments, new ForeignLaws(lexicons, codeNouns))
   const national = new NationalReader(pack.national ?? NO_LAWS)
   const scanner = compileScanner(pack, names, national)
   const nouns = grammars.flatMap(({ instrumentNouns }) => Object.values(instrumentNouns).flat())
   const codes = new Phrases<true>(BASE)
-  for (const { codeNouns } of grammars) for (const noun of codeNouns) codes.add(noun, true)
+  for (const noun of codeNouns) codes.add(noun, true)
   const marked = instruments.filter(({ paths }) => paths.length > 0)
   const contents = new Map(marked.map((each) => [each.id, new Contents(each)]))
   return {
-    languages: new Languages(grammars.map(compileLexicon), grammars),
+    languages: new Languages(lexicons, grammars),
     names,
     national,
     scanner,

@@ -13,6 +13,7 @@ import {
 import type { Lexicon } from "../language/lexicon.ts"
 import type { PackInstrument } from "../pack.ts"
 import { isMadeWith, isOfKind } from "./complement.ts"
+import type { ForeignLaws } from "./foreign.ts"
 import { isNumbered, ofPlace, ofYear } from "./others.ts"
 import { type Beginning, Phrases } from "../words/phrases.ts"
 
@@ -50,7 +51,10 @@ export class Names {
   /** What a protocol supplements. */
   private readonly parents = new Map<string, string | undefined>()
 
-  constructor(instruments: readonly PackInstrument[]) {
+  private readonly foreign: ForeignLaws
+
+  constructor(instruments: readonly PackInstrument[], foreign: ForeignLaws) {
+    this.foreign = foreign
     for (const { id, sure, weak, supplements, paths } of instruments) {
       this.parents.set(id, supplements)
       for (const name of sure) this.add(name, { id, sure: true })
@@ -135,6 +139,8 @@ export class Names {
     if (type === undefined) {
       if (lexicon.otherEndings.some((ending) => endsWithFolded(text, at, end, ending)))
         return { start: at, end, kind: "other", value: "" }
+      const foreign = this.foreign.at(text, at)
+      if (foreign >= 0) return { start: at, end: foreign, kind: "other", value: "" }
       const stem = lexicon.otherStems.some((candidate) =>
         startsWithFolded(text, at, end, candidate),
       )

@@ -5,6 +5,11 @@ const LONGEST = 12
 /** Without a comma, two capitals may be a country or a body: "EU Article 18". */
 const SHORTEST_BESIDE = 3
 
+/** "LO 1/2025 Article 7", "(Ley 2/2007), artículo 11": the number of a law and its year, no date. */
+const NUMBERED = /(?<![\d/.-])\d{1,5}\/(?:19|20)?\d\d(?:\/[A-Z]{2,3})?[)\]]?\s*$/
+/** "U.C.C. Article 2" */
+const DOTTED = /(?:^|[\s(])(?:\p{Lu}\.\s?){2,5},?\s*$/u
+
 /** "StGB", "CPP", "C.F.", "Res.-TSE": an abbreviation that we do not know, next to a number. */
 export function isAcronym(text: string, at: number): boolean {
   const end = wordEnd(text, at)
@@ -25,6 +30,8 @@ function isDotted(text: string, at: number): boolean {
  * @param start of the article's unit word
  */
 export function endsWithAcronym(text: string, start: number): boolean {
+  const words = text.slice(Math.max(0, start - 16), start)
+  if (NUMBERED.test(words) || DOTTED.test(words)) return true
   // In a line of capitals an abbreviation cannot be told.
   if (isUpper(text.charCodeAt(start + 1))) return false
   let end = skipSpacesBack(text, start)

@@ -118,6 +118,13 @@ export class Context {
     return this.under
   }
 
+  /** Whether the text says that "the Convention" is another one than the page is about. */
+  get isOfAnother(): boolean {
+    const topic = this.topic === null ? undefined : this.instruments.get(this.topic)
+    const defined = topic === undefined ? undefined : this.terms.get(topic.type)
+    return defined !== undefined && defined !== this.topic
+  }
+
   /** Takes note of a bare article that the treaty it was taken to be of does not have. */
   meetStrange(): void {
     this.strange = Math.min(this.strange + 1, STRANGE)

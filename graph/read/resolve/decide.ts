@@ -31,6 +31,8 @@ export interface Row {
   /** Starts of the last chain that is ours and of the last one before it that is another text's; -1 for none. */
   ours: number
   foreign: number
+  /** End of the last chain of a list whose law, another text, stands before it; -1 for none. */
+  headed: number
 }
 
 /** Which instrument a chain is of; null: none of ours, or nobody can say. */
@@ -71,8 +73,13 @@ export function decide(
     return last === null ? null : { id: last.instrument, why: ["anaphora"] }
   }
   const left = leftOf(text, chain.start, mentions[next - 1], lexicon)
+  const isHeaded =
+    left === "other" || (left === null && (endsWithAcronym(text, chain.start) || goesOn(text, row)))
+  if (isHeaded) {
+    row.headed = chain.end
+    return null
+  }
   if (left !== null) return named(left, "named-left", context)
-  if (endsWithAcronym(text, chain.start)) return null
   return inContext(text, chain, mentions, next, row, sentences, lexicon, context)
 }
 
@@ -133,14 +140,28 @@ function inContext(
     if (section !== context.topic)
       return { id: section, why: context.topic === null ? ["section"] : ["section", "uncertain"] }
   }
-  if (context.topic === null || isOwnProvision(text, chain, row.chains[row.at + 1])) return null
-  const doubtful = taken || moved || context.isMixed
+  if (context.topic === null || context.isOfAnother) return null
+  if (isOwnProvision(text, chain, row.chains[row.at + 1])) return null
+  // "LGPD art. 7; art. 11": perhaps of the same law.
+  const doubtful = taken || moved || row.foreign >= from || context.isMixed
   return { id: context.topic, why: doubtful ? ["page-topic", "uncertain"] : ["page-topic"] }
 }
 
 export function isNamed(decision: Decision): boolean {
   const rule = decision.why[0]
   return rule === "named-right" || rule === "named-left" || rule === "defined-term"
+}
+
+/** How far apart the members of a list stand that a law's name heads, in code units. */
+const LIST_GAP = 48
+
+/** "LGPD, art. 7 for data; art. 11 for sensitive data": whether a chain goes on with such a list. */
+function goesOn(text: string, { chains, at, headed }: Row): boolean {
+  const { start } = chains[at]!
+  if (headed < 0 || at === 0 || chains[at - 1]!.end !== headed || start - headed > LIST_GAP)
+    return false
+  const gap = text.slice(headed, start)
+  return /[;,]/.test(gap) && !/[.(]/.test(gap)
 }
 
 /** How far apart an article and the law that transposes it may stand, in code units. */

@@ -20,7 +20,7 @@ export const MEASURED: Record<string, readonly [right: number, found: number]> =
   "named-left+deeper": [5, 5],
   "named-left+number-only-there": [7, 7],
   "named-left+number-only-there+deeper": [1, 1],
-  "named-right": [495, 495],
+  "named-right": [496, 496],
   "named-right+ambiguous": [1, 1],
   "named-right+ambiguous+deeper": [1, 1],
   "named-right+country-beside": [12, 12],

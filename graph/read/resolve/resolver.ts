@@ -35,7 +35,7 @@ export class Resolver {
     const references: Reference[] = []
     const sentences = new Sentences(text, lexicon)
     const right = this.rightNames(text, chains, mentions, lexicon)
-    const row: Row = { chains, right, at: 0, ours: -1, foreign: -1 }
+    const row: Row = { chains, right, at: 0, ours: -1, foreign: -1, headed: -1 }
     let mention = 0
     let attended: string | null = null
     for (let i = 0; i < chains.length; i += 1) {
