@@ -32,7 +32,7 @@ export async function readPage(
     const marks = before.marks.movedTo(before.blocks, blocks)
     return { reading: { hints, blocks, marks }, changed: false }
   }
-  const seen = early && !before ? lastInView(source, blocks) : Infinity
+  const seen = early && !before ? lastInView(source, blocks) : blocks.length - 1
   const found = new Map<number, readonly Placed[]>()
   let waits = early !== undefined && !before
   const text = { hints, blocks, before: before?.blocks ?? null, head, tail, seen }

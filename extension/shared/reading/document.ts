@@ -1,83 +1,90 @@
-import type { Block, Hints, Reader } from "#graph/read/index.ts"
+import type { Block, Hints, Reader, Reference, Session } from "#graph/read/index.ts"
 import { Slices } from "../slices.ts"
-import type { DocumentReader, DocumentText, Found, Heard, Placed } from "./types.ts"
+import type { DocumentReader, DocumentText, Found, Heard } from "./types.ts"
 
 /** References that are handed over at once, about. */
 const PORTION = 2000
-const NONE: Placed[] = []
+const NONE: readonly Reference[] = []
 
 /** Reads one document in slices, wherever the reader itself is. Only one reading at a time. */
 export class LocalReader implements DocumentReader {
   readonly #reader: Reader
+  #session: Session | null = null
+  #hints: Hints = {}
   #last: readonly Block[] | null = null
-  #placed: Placed[][] = []
 
   constructor(reader: Reader) {
     this.#reader = reader
   }
 
-  async read({ blocks, hints, before: last, head, tail, seen }: DocumentText, heard: Heard) {
-    const isKnown = last !== null && last === this.#last
-    const before = this.#placed
+  async read({ blocks, hints, before, head, tail, seen }: DocumentText, heard: Heard) {
+    const isKnown = before !== null && before === this.#last
+    const old = isKnown ? this.#session!.found : []
     this.#last = null
-    const known = (i: number): Placed[] | undefined => {
-      if (!isKnown) return undefined
-      if (i < head) return before[i]
-      return i >= blocks.length - tail ? before[before.length + i - blocks.length] : undefined
+    const known = (i: number): readonly Reference[] => {
+      if (isKnown && i < head) return old[i]!
+      if (isKnown && i >= blocks.length - tail) return old[old.length + i - blocks.length]!
+      return NONE
     }
-    const placed: Placed[][] = []
-    let found: Found[] = []
-    let count = 0
-    await this.#each(blocks, hints, (block, i) => {
-      placed.push(block)
-      const old = known(i) ?? NONE
-      if (!isSame(old, block)) {
-        found.push({ block: i, placed: block })
-        count += block.length
-      }
-      if (count < PORTION && i !== seen) return
-      heard(found, i)
-      found = []
-      count = 0
-    })
-    this.#placed = placed
+    const told = new Portions(heard, known)
+    const session = this.#sessionFor(hints)
+    const slices = new Slices()
+    const first: (readonly Reference[])[] = []
+    for (const { index, found } of session.update(blocks)) {
+      // At the first reading the blocks come one after the other.
+      if (found && index === first.length && first.push(found) === seen + 1)
+        told.tell((i) => first[i]!, seen + 1)
+      if (slices.over) await slices.rest()
+    }
+    told.tell((i) => session.found[i]!, blocks.length)
     this.#last = blocks
-    if (found.length > 0) heard(found, blocks.length - 1)
     return isKnown
   }
 
-  async #each(
-    blocks: readonly Block[],
-    hints: Hints,
-    took: (placed: Placed[], index: number) => void,
-  ): Promise<void> {
-    const reading = this.#reader.open(hints)
-    const slices = new Slices()
-    for (const block of blocks) {
-      reading.survey(block)
-      if (slices.over) await slices.rest()
+  /** The session of before, where nothing else is known of the page than then. */
+  #sessionFor(hints: Hints): Session {
+    if (this.#session === null || !isSame(hints, this.#hints)) {
+      this.#session = this.#reader.follow(hints)
+      this.#hints = hints
     }
-    for (const [i, block] of blocks.entries()) {
-      const references = reading.read(block)
-      took(
-        references.length === 0
-          ? NONE
-          : references.map(({ start, end, ...meaning }) => ({ start, end, meaning })),
-        i,
-      )
-      if (slices.over) await slices.rest()
-    }
+    return this.#session
   }
 }
 
-function isSame(a: readonly Placed[], b: readonly Placed[]): boolean {
-  if (a.length !== b.length) return false
-  return a.every(({ start, end, meaning }, i) => {
-    const other = b[i]!
-    return (
-      start === other.start &&
-      end === other.end &&
-      JSON.stringify(meaning) === JSON.stringify(other.meaning)
-    )
-  })
+/** Tells what is other than was known, in the order of the text. */
+class Portions {
+  next = 0
+  readonly #heard: Heard
+  readonly #known: (index: number) => readonly Reference[]
+
+  constructor(heard: Heard, known: (index: number) => readonly Reference[]) {
+    this.#heard = heard
+    this.#known = known
+  }
+
+  /** Tells of the blocks that come next, up to one that is not told yet. */
+  tell(references: (index: number) => readonly Reference[], end: number): void {
+    let found: Found[] = []
+    let count = 0
+    for (; this.next < end; this.next += 1) {
+      const now = references(this.next)
+      const was = this.#known(this.next)
+      if (now === was || (now.length === 0 && was.length === 0)) continue
+      found.push({ block: this.next, placed: now.map(placed) })
+      count += now.length
+      if (count < PORTION) continue
+      this.#heard(found, this.next)
+      found = []
+      count = 0
+    }
+    this.#heard(found, end - 1)
+  }
+}
+
+function placed({ start, end, ...meaning }: Reference) {
+  return { start, end, meaning }
+}
+
+function isSame(a: Hints, b: Hints): boolean {
+  return a.title === b.title && a.url === b.url && a.lang === b.lang && a.pin === b.pin
 }
