@@ -19,7 +19,7 @@ export class HtmlSource implements PageSource<HtmlBlock> {
     return { title: document.title, url: location.href, lang }
   }
 
-  *blocks(): Generator<HtmlBlock | null> {
+  *blocks(): Generator<readonly HtmlBlock[]> {
     // Anything may stand under the name of the body, in pages that name their fields carelessly.
     const body: unknown = document.body
     const root = body instanceof HTMLElement ? body : document.documentElement
@@ -30,9 +30,9 @@ export class HtmlSource implements PageSource<HtmlBlock> {
     const blocks: HtmlBlock[] = []
     const enter = (shadow: ShadowRoot) => this.#enterShadow(shadow)
     const found = walk(root, this.hints().lang, this.#keeping, enter)
-    for (const block of found) {
-      if (block) blocks.push(block)
-      yield block
+    for (const some of found) {
+      for (const block of some) blocks.push(block)
+      yield some
     }
     this.#keeping.walked()
     this.#blocks = blocks

@@ -1,3 +1,4 @@
+import { Slices } from "#extension/shared/slices.ts"
 import type { Mark } from "./marks.ts"
 import type { PageSource } from "./source.ts"
 
@@ -23,23 +24,27 @@ export class Painter {
   #marks = new Map<Element, Mark[]>()
   #near = new Map<Element, AbstractRange[]>()
   #flashTimer = 0
+  #painted: () => void = () => undefined
 
   constructor(source: PageSource) {
     this.#source = source
   }
 
-  /** Paints a reading in place of the one before; a page never shows half of each. */
-  paint(marks: readonly Mark[]): void {
+  /**
+   * Paints a reading in place of the one before; a page never shows half of each. Fulfilled once it is
+   * painted, or another is wanted; not in a tab that shows nothing.
+   */
+  async paint(marks: readonly Mark[]): Promise<void> {
     this.#observer?.disconnect()
     this.#observer = null
-    this.#marks.clear()
-    this.#near.clear()
+    this.#painted()
+    this.#marks = new Map()
+    this.#near = new Map()
     this.#sure = new Highlight()
     this.#unsure = new Highlight()
-    if (marks.length <= MANY) for (const mark of marks) this.#add(mark)
-    else this.#paintNear(marks)
-    show(SURE, this.#sure)
-    show(UNSURE, this.#unsure)
+    if (marks.length > MANY) return this.#paintNear(marks)
+    for (const mark of marks) this.#add(mark)
+    this.#show()
   }
 
   /** Lights one mark for a moment. Null where its text has gone. */
@@ -54,32 +59,59 @@ export class Painter {
     return range
   }
 
-  #paintNear(marks: readonly Mark[]): void {
-    for (const mark of marks) {
-      const element = this.#source.element(mark.block)
-      const known = element && this.#marks.get(element)
-      if (known) known.push(mark)
-      else if (element) this.#marks.set(element, [mark])
-      else this.#add(mark)
+  /** Has the browser tell which elements are near; until it has of all, what was painted stays. */
+  async #paintNear(marks: readonly Mark[]): Promise<void> {
+    let isAll = false
+    const observer = new IntersectionObserver(
+      (entries) => {
+        this.#move(entries)
+        if (isAll) this.#show()
+      },
+      { rootMargin: `${NEAR * 100}% 0px` },
+    )
+    this.#observer = observer
+    const painted = new Promise<void>((resolve) => (this.#painted = resolve))
+    const slices = new Slices()
+    for (let i = 0; i < marks.length;) {
+      const { block } = marks[i]!
+      const first = i
+      while (i < marks.length && marks[i]!.block === block) i += 1
+      this.#await(this.#source.element(block), marks.slice(first, i), observer)
+      if (slices.over) await slices.rest()
+      if (this.#observer !== observer) return
     }
-    const margin = innerHeight * NEAR
-    for (const element of this.#marks.keys()) {
-      const { top, bottom } = element.getBoundingClientRect()
-      if (bottom > -margin && top < innerHeight + margin) this.#come(element)
-    }
-    this.#observer = new IntersectionObserver((entries) => this.#moved(entries), {
-      rootMargin: `${NEAR * 100}% 0px`,
-    })
-    for (const element of this.#marks.keys()) this.#observer.observe(element)
+    isAll = true
+    // Nothing may be left to wait for.
+    if (this.#marks.size === 0) this.#show()
+    return painted
   }
 
-  #moved(entries: readonly IntersectionObserverEntry[]): void {
+  #await(element: Element | null, marks: Mark[], observer: IntersectionObserver): void {
+    const known = element && this.#marks.get(element)
+    const near = element && this.#near.get(element)
+    if (known) for (const mark of marks) known.push(mark)
+    else if (element) {
+      this.#marks.set(element, marks)
+      observer.observe(element)
+    }
+    if (element && !near) return
+    for (const mark of marks) {
+      const range = this.#add(mark)
+      if (range) near?.push(range)
+    }
+  }
+
+  #move(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
       if (isIntersecting) this.#come(target)
       else this.#go(target)
     }
+  }
+
+  #show(): void {
     show(SURE, this.#sure)
     show(UNSURE, this.#unsure)
+    this.#painted()
   }
 
   #come(element: Element): void {

@@ -108,11 +108,11 @@ export class PageReader {
       this.#source,
       hints,
       this.#reading,
-      (marks) => this.#painter.paint(marks.all),
+      (marks) => void this.#painter.paint(marks.all),
     )
     this.#reading = reading
     this.#fault = undefined
-    this.#painter.paint(reading.marks.all)
+    void this.#painter.paint(reading.marks.all)
     if (changed) {
       this.#revision += 1
       this.#current = -1
@@ -126,7 +126,7 @@ export class PageReader {
     if (!this.#reading) return
     this.#reading = null
     this.#revision += 1
-    this.#painter.paint([])
+    void this.#painter.paint([])
     this.#ui?.clear()
     this.#tell()
   }

@@ -25,7 +25,9 @@ export async function readPage(
   early?: (marks: Marks) => void,
 ): Promise<{ reading: PageReading; changed: boolean }> {
   const blocks: PageBlock[] = []
-  await inSlices(source.blocks(), (block) => block && blocks.push(block))
+  await inSlices(source.blocks(), (some) => {
+    for (const block of some) blocks.push(block)
+  })
   const { head, tail } = before ? unchanged(before.blocks, blocks) : { head: 0, tail: 0 }
   const same = before?.blocks.length === head && blocks.length === head
   if (before && same && sameHints(before.hints, hints)) {
@@ -40,7 +42,9 @@ export async function readPage(
     for (const { block, placed } of portion) found.set(block, placed)
     if (!waits || upTo < seen) return
     waits = false
-    early?.(marksOf(blocks, (i) => found.get(i)))
+    const marks = new Marks()
+    for (const [block, placed] of found) marks.add(blocks[block]!, placed)
+    early?.(marks)
   })
   const old = (i: number) => {
     if (!isRelative) return undefined
@@ -48,20 +52,9 @@ export async function readPage(
     if (i < blocks.length - tail) return undefined
     return before?.marks.of(before.blocks[before.blocks.length - blocks.length + i]!)
   }
-  const marks = marksOf(blocks, (i) => found.get(i) ?? old(i))
-  return { reading: { hints, blocks, marks }, changed: true }
-}
-
-function marksOf(
-  blocks: readonly PageBlock[],
-  placed: (index: number) => readonly Placed[] | undefined,
-): Marks {
   const marks = new Marks()
-  for (const [i, block] of blocks.entries()) {
-    const here = placed(i)
-    if (here) marks.add(block, here)
-  }
-  return marks
+  await inSlices(blocks.keys(), (i) => marks.add(blocks[i]!, found.get(i) ?? old(i) ?? []))
+  return { reading: { hints, blocks, marks }, changed: true }
 }
 
 async function inSlices<T>(items: Iterable<T>, act: (item: T) => void): Promise<void> {

@@ -19,11 +19,10 @@ export interface PageBlock extends Block {
 export interface PageSource<B extends PageBlock = PageBlock> {
   hints(): Hints
   /**
-   * All blocks in reading order. A generator, so that the caller can rest between two. A block that
-   * is the very object of the time before says that it reads and stands as it did; null says only
-   * that time has passed.
+   * All blocks in reading order, some at a time, so that the caller can rest in between. A block that
+   * is the very object of the time before says that it reads and stands as it did.
    */
-  blocks(): Iterable<B | null>
+  blocks(): Iterable<readonly B[]>
   /**
    * A range that does not follow later changes: thousands cost the page nothing. Null where the text
    * is not in the document at the moment, as in a PDF page that is scrolled away.

@@ -22,8 +22,8 @@ export class BlockBuilder {
 
   /** @param up whether the text is raised */
   addText(node: Text, up = false): void {
-    if (node.length === 0) return
     const { data } = node
+    if (data.length === 0) return
     if (this.endsWithBreak && /\S/.test(data)) this.endsWithBreak = false
     this.pieces.push({ start: this.text.length, node, from: 0 })
     this.text += up ? raised(data) : data

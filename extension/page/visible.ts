@@ -20,8 +20,17 @@ const INLINE = new Set(
 const DRAWN = new Set(["SVG", "G", "TEXT", "TSPAN", "TEXTPATH", "A", "SWITCH", "FOREIGNOBJECT"])
 const SVG = "http://www.w3.org/2000/svg"
 
+/** Names as they are most often written, by themselves: making capitals of them takes longer. */
+const CAPITALS = new Map([...ALWAYS_BLOCKS, ...INLINE].map((tag) => [tag, tag]))
+
 /** How an element takes part in the text: not at all, within a line, or as a block of its own. */
 export type Part = "skipped" | "hidden" | "inline" | "block"
+
+// A form's fields can stand in place of its properties, but not of those that all nodes share.
+const attributes = Element.prototype.hasAttributes
+const namespace = Object.getOwnPropertyDescriptor(Element.prototype, "namespaceURI")!.get!
+const attribute = Element.prototype.getAttribute
+const checkVisibility = Element.prototype.checkVisibility
 
 /**
  * The name of an element in capitals. A form's own fields can stand in place of its properties;
@@ -29,7 +38,8 @@ export type Part = "skipped" | "hidden" | "inline" | "block"
  */
 export function tagOf(element: Element): string {
   const tag: unknown = element.tagName
-  return typeof tag === "string" ? tag.toUpperCase() : "FORM"
+  if (typeof tag !== "string") return "FORM"
+  return CAPITALS.get(tag) ?? tag.toUpperCase()
 }
 
 /** An element with nothing in it that would part no line either: not worth a look. */
@@ -37,21 +47,41 @@ export function isEmptyInline(element: Element, tag: string): boolean {
   return INLINE.has(tag) && !element.hasChildNodes() && element.shadowRoot === null
 }
 
-export function isHeading(element: Element, tag: string): boolean {
-  return HEADINGS.has(tag) || attributeOf(element, "role") === "heading"
+/** Whether an element has attributes at all: most have none, and need not be asked for each. */
+export function isBare(element: Element): boolean {
+  return !attributes.call(element)
 }
 
-export function partOf(element: Element, tag: string): Part {
-  if (SKIPPED.has(tag) || isEditable(element)) return "skipped"
-  if (element.namespaceURI === SVG && tag !== "SVG") return drawn(element, tag)
-  // Asking for computed style is what costs most in a walk, so it is asked only where it can matter.
-  const isInline =
-    INLINE.has(tag) && !element.hasAttribute("class") && !element.hasAttribute("style")
-  if (isInline || ALWAYS_BLOCKS.has(tag)) {
-    if (isShown(element)) return isInline ? "inline" : "block"
-    // What has no box of its own may still show what is in it.
-    return displayOf(element) === "contents" ? "block" : "hidden"
-  }
+export function isHeading(element: Element, tag: string, bare: boolean): boolean {
+  return HEADINGS.has(tag) || (!bare && attributeOf(element, "role") === "heading")
+}
+
+const VISIBLE = { visibilityProperty: true }
+
+/** Whether text shows that stands in an element. What has no box of its own may still show what is in it. */
+export function showsText(element: Element): boolean {
+  if (checkVisibility.call(element, VISIBLE)) return true
+  const parent = element.parentElement
+  return parent !== null && displayOf(element) === "contents" && showsText(parent)
+}
+
+export function partOf(element: Element, tag: string, bare: boolean): Part {
+  if (SKIPPED.has(tag) || (!bare && isEditable(element))) return "skipped"
+  const isKnown = INLINE.has(tag) || ALWAYS_BLOCKS.has(tag)
+  if (
+    (!isKnown || tag === "A" || tag === "TSPAN") &&
+    namespace.call(element) === SVG &&
+    tag !== "SVG"
+  )
+    return drawn(element, tag)
+  // Asking for style is what costs most in a walk, so it is asked only where it can matter. Whether
+  // blocks show is asked once they turn out to have text.
+  if (ALWAYS_BLOCKS.has(tag)) return "block"
+  if (
+    INLINE.has(tag) &&
+    (bare || !(element.hasAttribute("class") || element.hasAttribute("style")))
+  )
+    return checkVisibility.call(element) || displayOf(element) === "contents" ? "inline" : "hidden"
   const { display, visibility } = getComputedStyle(element)
   if (display === "none" || visibility === "hidden") return "hidden"
   return display.startsWith("inline") || display === "contents" || display.startsWith("ruby")
@@ -66,11 +96,7 @@ export function keepsLines(element: Element): boolean {
 
 /** An attribute, of a form with clobbered properties too. */
 export function attributeOf(element: Element, name: string): string | null {
-  return Element.prototype.getAttribute.call(element, name)
-}
-
-function isShown(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true })
+  return attribute.call(element, name)
 }
 
 function displayOf(element: Element): string {

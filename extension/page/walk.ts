@@ -1,7 +1,16 @@
 import { splitBlocks } from "#graph/read/blocks.ts"
 import type { Keeping, Kept } from "./kept.ts"
 import { BlockBuilder, type HtmlBlock } from "./text-blocks.ts"
-import { attributeOf, isEmptyInline, isHeading, keepsLines, partOf, tagOf } from "./visible.ts"
+import {
+  attributeOf,
+  isBare,
+  isEmptyInline,
+  isHeading,
+  keepsLines,
+  partOf,
+  showsText,
+  tagOf,
+} from "./visible.ts"
 
 /** An element that is being walked through. */
 interface Frame {
@@ -23,19 +32,20 @@ interface Frame {
 }
 
 /** How many nodes are walked at most before the caller may look at the clock. */
-const STEPS = 500
+const STEPS = 200
 const ELEMENT = 1
 const TEXT = 3
 const CDATA = 4
 
 // A form's fields can stand in place of its properties, but not of those that all nodes share.
 const firstChild = Object.getOwnPropertyDescriptor(Node.prototype, "firstChild")!.get!
+const nodeType = Object.getOwnPropertyDescriptor(Node.prototype, "nodeType")!.get!
 const nextSibling = Object.getOwnPropertyDescriptor(Node.prototype, "nextSibling")!.get!
 
 /**
  * The blocks of a document in reading order. Text is joined across inline elements and never
- * across block elements. What `keeping` still knows is given again as the same objects; null is a
- * moment to rest where no block is complete.
+ * across block elements, and given some at a time. What `keeping` still knows is given again as
+ * the same objects.
  * `onShadow` hears of every open shadow root that was entered.
  */
 export function* walk(
@@ -43,15 +53,11 @@ export function* walk(
   pageLang: string | undefined,
   keeping: Keeping,
   onShadow: (root: ShadowRoot) => void,
-): Generator<HtmlBlock | null> {
+): Generator<readonly HtmlBlock[]> {
   const walker = new Walker(keeping, onShadow)
   walker.begin(root, pageLang)
-  while (walker.advance()) {
-    const ready = walker.take()
-    if (ready.length > 0) yield* ready
-    else yield null
-  }
-  yield* walker.take()
+  while (walker.advance()) yield walker.take()
+  yield walker.take()
 }
 
 class Walker {
@@ -77,41 +83,43 @@ class Walker {
     return ready
   }
 
-  /** Walks until there is a block, or for a while; false where nothing is left. */
+  /** Walks for a while; false where nothing is left. */
   advance(): boolean {
     const stack = this.#stack
     let steps = 0
-    for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    while (stack.length > 0) {
+      const frame = stack[stack.length - 1]!
       const node = next(frame)
+      const type = node === null ? 0 : nodeType.call(node)
       if (node === null) this.#leave(frame)
-      else if (node.nodeType === TEXT || node.nodeType === CDATA)
-        this.#builder.addText(node as Text, frame.raised)
-      else if (node.nodeType === ELEMENT) this.#meet(node as Element, frame)
+      else if (type === TEXT || type === CDATA) this.#builder.addText(node as Text, frame.raised)
+      else if (type === ELEMENT) this.#meet(node as Element, frame)
       steps += 1
-      if (this.#ready.length > 0 || steps > STEPS) return true
+      if (steps > STEPS) return true
     }
     return false
   }
 
   #meet(element: Element, around: Frame): void {
     if (element.localName !== "br") this.#enter(element, around, around.lang)
-    else if (this.#builder.endsWithBreak) this.#flush(around)
+    else if (this.#builder.endsWithBreak) this.#flush(around.kept)
     else this.#builder.addBreak()
   }
 
   #enter(element: Element, around: Frame | null, outer: string | undefined): void {
     const tag = tagOf(element)
     if (isEmptyInline(element, tag)) return
-    const part = partOf(element, tag)
+    const bare = isBare(element)
+    const part = partOf(element, tag, bare)
     if (part === "hidden") this.#keeping.hide(element)
     if (part === "hidden" || part === "skipped") return
-    const own = attributeOf(element, "lang") ?? attributeOf(element, "xml:lang")
+    const own = bare ? null : (attributeOf(element, "lang") ?? attributeOf(element, "xml:lang"))
     const lang = own === null ? outer : languageOf(own)
-    const heading = around?.heading === true || isHeading(element, tag)
+    const heading = around?.heading === true || isHeading(element, tag, bare)
     const fresh = around?.fresh === true || this.#keeping.isFresh(element)
     const isBlock = part === "block" || around === null
     if (isBlock) {
-      if (around) this.#flush(around)
+      if (around) this.#flush(around.kept)
       const known = fresh ? null : this.#keeping.of(element, lang, heading)
       if (known) {
         around?.kept.parts.push(known)
@@ -119,7 +127,18 @@ class Walker {
         return
       }
     }
+    const isRaised = around?.raised === true || tag === "SUP"
     const shadow = element.shadowRoot
+    // A custom element may get its root at any time, and the browser reports no change.
+    const canKeep = tag !== "SLOT" && !tag.includes("-")
+    if (shadow === null && canKeep) {
+      const only = onlyText(element)
+      if (only !== null) {
+        this.#builder.addText(only, isRaised)
+        if (isBlock) this.#finish(element, { parts: [], lang, heading }, around)
+        return
+      }
+    }
     if (shadow instanceof ShadowRoot) this.#onShadow(shadow)
     const isSlot = tag === "SLOT" && element instanceof HTMLSlotElement
     const slotted = isSlot ? element.assignedNodes() : []
@@ -129,12 +148,11 @@ class Walker {
       slotted: slotted.length > 0 ? [...slotted] : null,
       kept: isBlock ? { parts: [], lang, heading } : around.kept,
       isBlock,
-      // A custom element may get its root at any time, and the browser reports no change.
-      canKeep: !isSlot && !tag.includes("-"),
+      canKeep,
       fresh,
       lang,
       heading,
-      raised: around?.raised === true || tag === "SUP",
+      raised: isRaised,
     })
   }
 
@@ -142,21 +160,36 @@ class Walker {
     this.#stack.pop()
     const around = this.#stack.at(-1)
     if (around && !frame.canKeep) around.canKeep = false
-    if (!frame.isBlock) return
-    this.#flush(frame)
-    if (frame.canKeep) this.#keeping.keep(frame.element, frame.kept)
-    if (around && frame.kept.parts.length > 0) around.kept.parts.push(frame.kept)
+    if (frame.isBlock) this.#finish(frame.canKeep ? frame.element : null, frame.kept, around)
   }
 
-  #flush(frame: Frame): void {
+  /** Ends a block element; null for one that must be walked again the next time. */
+  #finish(element: Element | null, kept: Kept, around: Frame | null | undefined): void {
+    this.#flush(kept)
+    if (element) this.#keeping.keep(element, kept)
+    if (around && kept.parts.length > 0) around.kept.parts.push(kept)
+  }
+
+  #flush(kept: Kept): void {
     const { text, pieces } = this.#builder
     if (text === "") return
     this.#builder = new BlockBuilder()
     if (!/\S/.test(text)) return
-    const block = { text, pieces, lang: frame.lang, heading: frame.heading }
+    const holder = pieces[0]!.node.parentElement
+    if (holder && !showsText(holder)) return this.#hide(holder)
+    const block = { text, pieces, lang: kept.lang, heading: kept.heading }
     for (const each of splitPreformatted(block)) {
-      frame.kept.parts.push(each)
+      kept.parts.push(each)
       this.#ready.push(each)
+    }
+  }
+
+  /** Notes what keeps text from sight, so that it is noticed when it no longer does. */
+  #hide(holder: Element): void {
+    this.#keeping.hide(holder)
+    for (const { element } of this.#stack.toReversed()) {
+      if (showsText(element)) return
+      this.#keeping.hide(element)
     }
   }
 
@@ -166,6 +199,13 @@ class Walker {
       else this.#ready.push(part)
     }
   }
+}
+
+/** The one thing that many elements hold. */
+function onlyText(element: Element): Text | null {
+  const first = firstChild.call(element) as Node | null
+  if (first === null || nodeType.call(first) !== TEXT) return null
+  return nextSibling.call(first) === null ? (first as Text) : null
 }
 
 function next(frame: Frame): Node | null {

@@ -26,6 +26,14 @@ interface Measured {
   longest: number
 }
 
+/** The same, with what it took of the processor. */
+interface Run extends Measured {
+  cpu: number
+}
+
+const OWN = "glossator: blocks, read, paint"
+const BARE = "walk, one RegExp, paint"
+
 interface InPage {
   glossatorBench(worker: string, pack: unknown): InPage["bench"]
   glossatorGate(): { ms: number; length: number; opens: boolean }
@@ -95,50 +103,40 @@ async function* scans(
 ): AsyncIterable<Figure> {
   const heap = await heapAround(tab, worker, pack)
   const nodes = await tab.evaluate(() => document.querySelectorAll("*").length)
-  const own: Measured[] = []
-  const bare: Measured[] = []
-  const again: Measured[] = []
-  const blocks: Measured[] = []
+  const clock = await threadClock(tab)
+  const runs: Record<string, Run[]> = {}
+  const take = async (who: string, work: () => Promise<Measured>): Promise<void> => {
+    const before = await clock()
+    const measured = (await tab.evaluate(untilShown(work))) as Measured
+    ;(runs[who] ??= []).push({ ...measured, cpu: (await clock()) - before })
+  }
   // In turns, so that what else the machine does falls on all alike.
   for (let i = 0; i < RUNS; i += 1) {
-    own.push(await tab.evaluate(() => (globalThis as never as InPage).bench.own()))
-    bare.push(await tab.evaluate(() => (globalThis as never as InPage).bench.bare()))
-    blocks.push(await tab.evaluate(() => (globalThis as never as InPage).bench.blocks()))
-    again.push(await tab.evaluate(() => (globalThis as never as InPage).bench.again()))
+    await take(OWN, () => (globalThis as never as InPage).bench.own())
+    await take(BARE, async () => (globalThis as never as InPage).bench.bare())
+    await take("glossator, after one paragraph changed", () =>
+      (globalThis as never as InPage).bench.again(),
+    )
+    await take("glossator, its blocks alone", async () =>
+      (globalThis as never as InPage).bench.blocks(),
+    )
+    if (i >= PEER_RUNS) continue
+    await take("mark.js", markJs)
+    await take("findAndReplaceDOMText", findAndReplace)
   }
-  const base = median(bare.map(({ ms }) => ms))
-  const peers: [string, Measured[]][] = []
-  for (const [who, run] of [
-    ["mark.js", markJs],
-    ["findAndReplaceDOMText", findAndReplace],
-  ] as const) {
-    const runs: Measured[] = []
-    for (let i = 0; i < PEER_RUNS; i += 1) {
-      const { ms, hits } = await tab.evaluate(run)
-      runs.push({ ms, hits, busy: ms, longest: ms })
-    }
-    peers.push([who, runs])
-  }
-  const figure = `time of the page's thread for a 1 MB page of ${nodes} elements, ${name}`
-  for (const [who, runs] of [
-    ["glossator: blocks, read, paint", own],
-    ["glossator, its blocks alone", blocks],
-    ["glossator, after one paragraph changed", again],
-    ["walk, one RegExp, paint", bare],
-    ...peers,
-  ] as const) {
-    const busy = median(runs.map((run) => run.busy))
-    const ms = median(runs.map((run) => run.ms))
+  const of = (who: string, what: keyof Run) => median(runs[who]!.map((run) => run[what]))
+  for (const who of Object.keys(runs)) {
+    const [cpu, ms] = [of(who, "cpu"), of(who, "ms")]
     yield {
-      figure,
+      figure: `processor time of the page's thread, 1 MB, ${nodes} elements, ${name}`,
       of: who,
-      value: round(busy, 1),
+      value: round(cpu, 1),
       unit: "ms",
-      timesBare: round(busy / base, 1),
+      timesBare: round(cpu / of(BARE, "cpu"), 1),
       untilPainted: round(ms, 1),
-      untilPaintedTimesBare: round(ms / base, 1),
-      longestTask: round(median(runs.map((run) => run.longest)), 1),
-      hits: runs[0]!.hits,
+      untilPaintedTimesBare: round(ms / of(BARE, "ms"), 1),
+      longestTask: round(of(who, "longest"), 1),
+      hits: runs[who]![0]!.hits,
     }
   }
   const session = await tab.createCDPSession()
@@ -153,6 +151,25 @@ async function* scans(
     unit: "ms",
   }
   yield { figure: `heap of the page part, ${name}`, value: round(heap), unit: "MB" }
+}
+
+/** For the page: a piece of work, and the frame with its result. */
+function untilShown(work: () => Promise<Measured>): string {
+  return `(${work.toString()})().then((measured) =>
+    new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0, measured))))`
+}
+
+/**
+ * Milliseconds of the processor that the page's thread has used for tasks, as Chromium counts them:
+ * scripts, style, layout, paint and collection, and nothing that other programs take.
+ */
+async function threadClock(tab: Page): Promise<() => Promise<number>> {
+  const session = await tab.createCDPSession()
+  await session.send("Performance.enable", { timeDomain: "threadTicks" })
+  return async () => {
+    const { metrics } = await session.send("Performance.getMetrics")
+    return metrics.find(({ name }) => name === "TaskDuration")!.value * 1000
+  }
 }
 
 /** Reads once; what the page's heap has grown by, after a collection, in MB. */

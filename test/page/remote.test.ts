@@ -59,7 +59,7 @@ function sourceOf(texts: readonly string[]): PageSource {
   const blocks = texts.map((text): PageBlock => ({ text, heading: text.startsWith("#") }))
   return {
     hints: () => ({ title: "A page" }),
-    blocks: () => blocks,
+    blocks: () => [blocks],
     staticRange: none,
     liveRange: none,
     element: none,

@@ -30,7 +30,7 @@ export class PdfSource implements PageSource<PrintedBlock> {
     return this.#hints
   }
 
-  *blocks(): Generator<PrintedBlock> {
+  *blocks(): Generator<readonly PrintedBlock[]> {
     const byPage = new Map<number, PrintedBlock[]>()
     const known: PrintedBlock[] = []
     for (const block of flow(this.text.layouts)) {
@@ -40,7 +40,7 @@ export class PdfSource implements PageSource<PrintedBlock> {
         else byPage.set(page, [block])
       }
       known.push(block)
-      yield block
+      yield [block]
     }
     this.#byPage = byPage
     this.#known = known
