@@ -111,7 +111,9 @@ function byNumber(laws: readonly PackLaw[], situation: Situation): Choice | null
   const home = own.find(isHome)
   // Of a plain number nobody can say that another law has none such.
   const sayable =
-    home === undefined ? own.every((law) => situation.has(law) > 0) : situation.has(home) > 0
+    home === undefined
+      ? own.length > 0 && own.every((law) => situation.has(law) > 0)
+      : situation.has(home) > 0
   if (!distinct && !sayable) return null
   const able = (own.length > 0 ? own : laws).filter((law) => situation.has(law) > 0)
   const best = most(able, situation).sort((x, y) => Number(isHome(y)) - Number(isHome(x)))

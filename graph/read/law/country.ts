@@ -141,7 +141,8 @@ function onlyMarks(text: string, from: number, to: number): boolean {
 }
 
 function joins(text: string, from: number, to: number): boolean {
-  let at = skipSpaces(text, from)
+  // The point of "C.P. argentino".
+  let at = skipSpaces(text, text.charCodeAt(from) === 46 ? from + 1 : from)
   if (text.charCodeAt(at) === 40 || text.charCodeAt(at) === 91) at = skipSpaces(text, at + 1)
   for (let n = 0; n <= JOIN_WORDS; n += 1) {
     if (at === to) return true

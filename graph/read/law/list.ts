@@ -61,16 +61,17 @@ export function goOn(text: string, chain: Chain, style: Style, many: boolean): v
       if (text.charCodeAt(chain.end) === 46) chain.end += 1
       continue
     }
-    if (last.to === null && range(text, q, chain, style)) continue
+    if (last.to === null && range(text, q, chain, style, many)) continue
     const next = afterSeparator(text, q, style)
     if (next < 0 || !member(text, next, chain, style, many)) return
   }
 }
 
-function range(text: string, at: number, chain: Chain, style: Style): boolean {
+function range(text: string, at: number, chain: Chain, style: Style, many: boolean): boolean {
   let q = -1
   if (style.range.at(text, at) !== undefined) q = skipSpaces(text, style.range.end)
-  else if (isDash(text, at)) q = skipSpaces(text, at + 1)
+  // "§§ 202a – 202d", but "art. 2 — 50 anos" is punctuation.
+  else if (isDash(text, at) && (many || at === chain.end)) q = skipSpaces(text, at + 1)
   if (q < 0) return false
   const unit = afterUnit(text, q, style)
   if (unit >= 0) q = unit

@@ -3,7 +3,6 @@ import type { Mention } from "../names/names.ts"
 import type { Chain } from "../parse/chain.ts"
 import { followsIbid } from "../parse/cursor.ts"
 import type { Why } from "../types.ts"
-import { skipSpaces, wordEnd } from "../words/chars.ts"
 import type { Sentences } from "../words/sentences.ts"
 import type { Beside } from "./beside.ts"
 import type { Context } from "./context.ts"
@@ -12,27 +11,20 @@ import { leftOf } from "./left.ts"
 import { firstNamed, lastNamed, others } from "./nearby.ts"
 import { isHead, isOfChapter, isOwnNumber, isOwnProvision } from "./own-number.ts"
 import { rivals } from "./rivals.ts"
+import {
+  type Row,
+  goesOn,
+  isAfterForeign,
+  isOfClauseBefore,
+  isOfLater,
+  isTransposed,
+} from "./row.ts"
 
 export interface Decision {
   id: string
   why: Why[]
   /** Other treaties that may be meant as well. */
   rivals?: readonly string[]
-}
-
-/** How many chains are looked at for the one that a name belongs to. */
-const CHAINS_AHEAD = 12
-
-/** The chains of a block, what each has to its right, and which is being decided. */
-export interface Row {
-  chains: readonly Chain[]
-  right: readonly Beside[]
-  at: number
-  /** Starts of the last chain that is ours and of the last one before it that is another text's; -1 for none. */
-  ours: number
-  foreign: number
-  /** End of the last chain of a list whose law, another text, stands before it; -1 for none. */
-  headed: number
 }
 
 /** Which instrument a chain is of; null: none of ours, or nobody can say. */
@@ -110,8 +102,13 @@ function inContext(
   context: Context,
 ): Decision | null {
   const [from, to] = sentences.around(chain.start)
+  const after = firstNamed(mentions, next, to, context)
+  const moved =
+    context.topic !== null &&
+    after?.id === null &&
+    isTransposed(text, chain.end, after.start, to, lexicon)
   const before = lastNamed(mentions, next - 1, from, context)
-  if (before !== null) {
+  if (before !== null && !(moved && isOfClauseBefore(text, before, chain))) {
     const rule: Why = before.start >= from ? "sentence" : "block"
     if (before.id === null || (context.ofLaw && rule === "block")) return null
     // "Articles 16 and 17 of the draft follow the Convention; Article 18 does not."
@@ -122,12 +119,9 @@ function inContext(
     const also = rivals(mentions, next, from, to, before.id)
     return { id: before.id, why: [rule, "uncertain"], rivals: also }
   }
-  const after = firstNamed(mentions, next, to, context)
   // On a page about a treaty, "Article 2 …, Article 27 of another" says little about Article 2.
   const taken = context.topic !== null && after !== null && isOfLater(row, after.start)
-  const moved =
-    after !== null && after.id === null && isTransposed(text, chain.end, after.start, to, lexicon)
-  if (after !== null && !taken && !(moved && context.topic !== null))
+  if (after !== null && !taken && !moved)
     return after.id === null || isOwnNumber(text, chain.start, chain.end, false)
       ? null
       : { id: after.id, why: after.certain ? ["sentence"] : ["sentence", "uncertain"] }
@@ -150,56 +144,4 @@ function inContext(
 export function isNamed(decision: Decision): boolean {
   const rule = decision.why[0]
   return rule === "named-right" || rule === "named-left" || rule === "defined-term"
-}
-
-/** How far apart the members of a list stand that a law's name heads, in code units. */
-const LIST_GAP = 48
-
-/** "LGPD, art. 7 for data; art. 11 for sensitive data": whether a chain goes on with such a list. */
-function goesOn(text: string, { chains, at, headed }: Row): boolean {
-  const { start } = chains[at]!
-  if (headed < 0 || at === 0 || chains[at - 1]!.end !== headed || start - headed > LIST_GAP)
-    return false
-  const gap = text.slice(headed, start)
-  return /[;,]/.test(gap) && !/[.(]/.test(gap)
-}
-
-/** How far apart an article and the law that transposes it may stand, in code units. */
-const TRANSPOSED = 120
-
-/**
- * "Article 18 was transposed into the Code": the code is not the article's own text.
- * @param law where the code is named; a German verb may follow it: "wurde im Strafgesetzbuch umgesetzt."
- */
-function isTransposed(
-  text: string,
-  from: number,
-  law: number,
-  to: number,
-  { transposed }: Lexicon,
-): boolean {
-  for (let at = skipSpaces(text, from); at < to && at - from < TRANSPOSED;) {
-    const end = wordEnd(text, at)
-    if (end > at && transposed.at(text, at) !== undefined) {
-      const after = text.charCodeAt(transposed.end)
-      if (at < law || after === 46 || after === 44 || transposed.end === text.length) return true
-    }
-    at = end > at ? skipSpaces(text, end) : at + 1
-  }
-  return false
-}
-
-/** Whether a name stands to the right of a later chain, so that it is that one's. */
-function isOfLater({ chains, right, at }: Row, start: number): boolean {
-  let k = at
-  while (k + 1 < chains.length && k < at + CHAINS_AHEAD && chains[k + 1]!.end <= start) k += 1
-  return k > at && right[k] !== null
-}
-
-/** Whether the article before is another text's, in the clause that also names the treaty. */
-function isAfterForeign(text: string, row: Row, from: number, name: number): boolean {
-  const { right, chains, at } = row
-  if (at === 0 || right[at - 1] !== "other") return false
-  const { start, end } = chains[at - 1]!
-  return start >= from && !text.slice(end, name).includes(";")
 }

@@ -10,8 +10,9 @@ import { type Beside, joined, onlyMarks } from "./beside.ts"
 import { claim, isExcepted, takeOut } from "./claim.ts"
 import type { Contents } from "./contents.ts"
 import type { Context } from "./context.ts"
-import { type Decision, decide, isNamed, type Row } from "./decide.ts"
+import { type Decision, decide, isNamed } from "./decide.ts"
 import { rightOf } from "./right.ts"
+import type { Row } from "./row.ts"
 
 /** Decides, chain by chain, which instrument is meant, and checks that the provision exists there. */
 export class Resolver {
