@@ -9,11 +9,12 @@ import { buildReaderPack } from "#graph/build/reader-pack.ts"
 import { digestOf, openGraph } from "#graph/query/index.ts"
 import { run } from "./lib/fault.ts"
 import { loadData, loadSynonyms } from "./lib/load-data.ts"
+import { mapOf } from "./map/index.ts"
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
 /**
- * Writes extension/public/graph.json, a digest of it for cards in pages, the groups of States that the panel offers,
+ * Writes extension/public/graph.json, a digest of it for cards in pages, the groups of States that the panel offers, the map,
  * the reader's data for the background and for the panel, and the gate's; same data, same bytes.
  */
 export async function buildData(): Promise<void> {
@@ -23,7 +24,10 @@ export async function buildData(): Promise<void> {
   const pack = buildReaderPack(data)
   const marked = pack.instruments.filter(({ paths }) => paths.length > 0).map(({ id }) => id)
   write(at("extension/public/graph.json"), packBundle({ graph, synonyms }))
-  write(at("extension/public/digest.json"), digestOf(openGraph(graph), new Set(marked)))
+  const opened = openGraph(graph)
+  write(at("extension/public/digest.json"), digestOf(opened, new Set(marked)))
+  const map = at("extension/public/map.json")
+  write(map, mapOf(opened, map))
   write(at("extension/generated/reader.json"), pack)
   write(at("extension/public/reader.json"), pack)
   write(at("extension/generated/gate.json"), buildGatePack(pack))

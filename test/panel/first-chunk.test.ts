@@ -21,8 +21,11 @@ function loadedWith(file: string, found = new Map<string, string>()): Map<string
   return found
 }
 
-test.each(["zod/mini", "minisearch"])("the panel's first paint does not wait for %s", (name) => {
-  const loaded = loadedWith(join(ROOT, "extension/panel/start.tsx"))
-  expect(loaded.has(join(ROOT, "graph/query/open.ts"))).toBe(true)
-  expect(loaded.get(name)).toBeUndefined()
-})
+test.each(["zod/mini", "minisearch", "sigma"])(
+  "the panel's first paint does not wait for %s",
+  (name) => {
+    const loaded = loadedWith(join(ROOT, "extension/panel/start.tsx"))
+    expect(loaded.has(join(ROOT, "graph/query/open.ts"))).toBe(true)
+    expect(loaded.get(name)).toBeUndefined()
+  },
+)

@@ -6,6 +6,7 @@ import compare from "./compare.json" with { type: "json" }
 import exchange from "./exchange.json" with { type: "json" }
 import glance from "./glance.json" with { type: "json" }
 import kinds from "./kinds.json" with { type: "json" }
+import map from "./map.json" with { type: "json" }
 import neighbourhood from "./neighbourhood.json" with { type: "json" }
 import page from "./page.json" with { type: "json" }
 import search from "./search.json" with { type: "json" }
@@ -25,6 +26,7 @@ export default {
   ...exchange,
   ...glance,
   ...kinds,
+  ...map,
   ...neighbourhood,
   ...page,
   ...search,

@@ -1,6 +1,7 @@
 import { collectionView } from "./collection/index.tsx"
 import { exportView } from "./export/index.tsx"
 import { compareView } from "./compare/index.tsx"
+import { mapView } from "./map/index.tsx"
 import { neighbourhoodView } from "./neighbourhood/index.tsx"
 import { nodeView } from "./node/index.tsx"
 import { pageView } from "./page/index.tsx"
@@ -15,6 +16,7 @@ export const VIEWS: readonly View[] = [
   searchView,
   compareView,
   neighbourhoodView,
+  mapView,
   nodeView,
   collectionView,
   exportView,

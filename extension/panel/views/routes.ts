@@ -1,6 +1,7 @@
 import { collectionRoute } from "./collection/route.ts"
 import { exportRoute } from "./export/route.ts"
 import { compareRoute } from "./compare/route.ts"
+import { mapRoute } from "./map/route.ts"
 import { neighbourhoodRoute } from "./neighbourhood/route.ts"
 import { nodeRoute } from "./node/route.ts"
 import { pageRoute } from "./page/route.ts"
@@ -15,6 +16,7 @@ export const ROUTES = [
   searchRoute,
   compareRoute,
   neighbourhoodRoute,
+  mapRoute,
   collectionRoute,
   exportRoute,
   settingsRoute,

@@ -11,7 +11,7 @@ export type Facet = (typeof FACETS)[number]
 export type Wanted = Partial<Record<Facet, string>>
 
 /** The values a result has in a facet: a law that implements two articles has both. */
-function valuesOf(node: GraphNode, facet: Facet, graph: OpenGraph): string[] {
+export function valuesOf(node: GraphNode, facet: Facet, graph: OpenGraph): string[] {
   switch (facet) {
     case "country": {
       const country =

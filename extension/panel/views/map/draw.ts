@@ -1,0 +1,174 @@
+import { DirectedGraph } from "graphology"
+import { Sigma } from "sigma"
+import type { CameraState } from "sigma/types"
+import type { OpenGraph } from "#graph/query/index.ts"
+import { drawLabel, drawPointed } from "./labels.ts"
+import { inksAt, type Inks } from "./inks.ts"
+import { SignProgram, type Placed } from "./sign-program.ts"
+import { SHAPES, SIGNS } from "./signs.ts"
+
+/** What is shown of the map. */
+export interface Shown {
+  /** Nodes that are there at all; null for every one. */
+  there: ReadonlySet<string> | null
+  /** Nodes that were looked for and stand out; null where nothing is looked for. */
+  found: ReadonlySet<string> | null
+  /** The node whose card is open; "" for none. */
+  at: string
+}
+
+export interface Drawing {
+  show(shown: Shown): void
+  /** Brings a node into the middle, near enough to read its neighbours' names. */
+  goTo(id: string): void
+  /** Nearer (above 1) or farther (below 1). */
+  zoom(times: number): void
+  /** By parts of the width and height. */
+  pan(right: number, down: number): void
+  whole(): void
+  /** Takes the colours of the theme that has come into force. */
+  recolour(): void
+  stop(): void
+}
+
+interface Options {
+  places: readonly number[]
+  nameOf(id: string): string
+  onPick(id: string): void
+  onPoint(id: string): void
+}
+
+/** Where a node that one goes to is seen from. */
+const NEAR = 0.35
+/** Names of neighbours that are always written. */
+const NAMED = 24
+
+/** Draws the graph into an element, which must have a size. */
+export function draw(element: HTMLElement, graph: OpenGraph, options: Options): Drawing {
+  const { places, nameOf, onPick, onPoint } = options
+  let inks: Inks = inksAt(element)
+  let shown: Shown = { there: null, found: null, at: "" }
+  let pointed = ""
+  let near: ReadonlySet<string> = new Set()
+  const still = matchMedia("(prefers-reduced-motion: reduce)")
+  const drawn = new DirectedGraph<Placed, { color: string; size: number }>()
+  for (const [at, id] of graph.nodes().entries()) {
+    const { kind } = graph.getNodeAttributes(id)
+    const { shape, hollow, family } = SIGNS[kind]
+    // Continents have their names first, whatever is linked to a provision.
+    const [least, more] = kind === "instrument" || kind === "country" ? [4, 0.4] : [1.6, 0.2]
+    drawn.addNode(id, {
+      x: places[2 * at]!,
+      // On a map y grows upwards.
+      y: -places[2 * at + 1]!,
+      size: least + more * Math.sqrt(graph.degree(id)),
+      sign: SHAPES.indexOf(shape) + (hollow ? 10 : 0),
+      family,
+    })
+  }
+
+  const isNear = (id: string) => id === pointed || id === shown.at || near.has(id)
+  const sigma = new Sigma(drawn, element, {
+    defaultNodeType: "sign",
+    nodeProgramClasses: { sign: SignProgram },
+    nodeHoverProgramClasses: { sign: SignProgram },
+    labelFont: getComputedStyle(element).fontFamily,
+    labelSize: 12,
+    labelRenderedSizeThreshold: 5.5,
+    labelGridCellSize: 70,
+    minEdgeThickness: 1,
+    zIndex: true,
+    minCameraRatio: 0.01,
+    maxCameraRatio: 1.6,
+    defaultDrawNodeLabel: (context, data) => drawLabel(context, data, inks),
+    defaultDrawNodeHover: (context, data) => drawPointed(context, data, inks),
+    nodeReducer(id, data) {
+      if (shown.there !== null && !shown.there.has(id)) return { ...data, hidden: true }
+      const stands = near.size > 0 ? isNear(id) : (shown.found?.has(id) ?? true)
+      const focus = near.size > 0 ? isNear(id) : shown.found !== null && stands
+      return {
+        ...data,
+        label: stands ? nameOf(id) : null,
+        color: stands ? inks[data.family] : inks.faint[data.family],
+        zIndex: focus ? 1 : 0,
+        forceLabel:
+          id === shown.at || (focus && (near.size > 0 ? near.size : shown.found!.size) <= NAMED),
+        highlighted: id === shown.at,
+      }
+    },
+  })
+  const camera = sigma.getCamera()
+  const move = (to: Partial<CameraState>) => {
+    if (still.matches) camera.setState(to)
+    else void camera.animate(to, { duration: 300 })
+  }
+  /** From where all of some nodes are in sight. */
+  const around = (ids: ReadonlySet<string>) => {
+    const all = [...ids].flatMap((id) => sigma.getNodeDisplayData(id) ?? [])
+    const [left, right] = extent(all.map(({ x }) => x))
+    const [low, high] = extent(all.map(({ y }) => y))
+    const ratio = Math.min(1, Math.max(0.15, 1.3 * Math.max(right - left, high - low)))
+    return { x: (left + right) / 2, y: (low + high) / 2, ratio }
+  }
+  const refresh = () => {
+    const start = pointed === "" ? shown.at : pointed
+    near = start === "" ? new Set() : new Set([start, ...graph.neighbors(start)])
+    // Twelve thousand lines would say nothing: those of one node say what it is linked to.
+    drawn.clearEdges()
+    if (start !== "")
+      for (const id of graph.neighbors(start))
+        drawn.addDirectedEdge(start, id, { color: inks.line, size: 1 })
+    sigma.refresh()
+  }
+  const point = (id: string) => {
+    pointed = id
+    element.style.cursor = id === "" ? "grab" : "pointer"
+    onPoint(id)
+    refresh()
+  }
+  // The library follows the window only; beside an opened card there is less room.
+  const resized = new ResizeObserver(() => {
+    sigma.resize()
+    sigma.refresh()
+  })
+  resized.observe(element)
+  sigma.on("enterNode", ({ node }) => point(node))
+  sigma.on("leaveNode", () => point(""))
+  sigma.on("clickNode", ({ node }) => onPick(node))
+
+  return {
+    show(next) {
+      const { found } = shown
+      shown = next
+      refresh()
+      if (next.found !== null && next.found !== found && next.found.size > 0)
+        move(around(next.found))
+    },
+    goTo(id) {
+      const data = sigma.getNodeDisplayData(id)
+      if (data !== undefined) move({ x: data.x, y: data.y, ratio: Math.min(camera.ratio, NEAR) })
+    },
+    zoom: (times) => move({ ratio: camera.getBoundedRatio(camera.ratio / times) }),
+    pan: (right, down) =>
+      move({ x: camera.x + right * camera.ratio, y: camera.y - down * camera.ratio }),
+    whole: () => move({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }),
+    recolour() {
+      inks = inksAt(element)
+      refresh()
+    },
+    stop() {
+      resized.disconnect()
+      const canvases = Object.values(sigma.getCanvases())
+      sigma.kill()
+      // Browsers allow few drawings at once, and do not take one back by themselves.
+      for (const canvas of canvases)
+        (canvas.getContext("webgl2") ?? canvas.getContext("webgl"))
+          ?.getExtension("WEBGL_lose_context")
+          ?.loseContext()
+    },
+  }
+}
+
+function extent(values: readonly number[]): [least: number, most: number] {
+  return [Math.min(...values), Math.max(...values)]
+}

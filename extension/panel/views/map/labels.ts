@@ -1,0 +1,52 @@
+import type { NodeDisplayData, PartialButFor } from "sigma/types"
+import type { Inks } from "./inks.ts"
+
+type Named = PartialButFor<NodeDisplayData, "x" | "y" | "size" | "label" | "color">
+
+const LONGEST = 60
+
+/** A name beside its sign, with a rim of paper so that it can be read over others. */
+export function drawLabel(context: CanvasRenderingContext2D, data: Named, inks: Inks): void {
+  if (data.label === null) return
+  const [x, y] = [data.x + data.size + 3, data.y + 4]
+  context.font = `12px ${fontOf(context)}`
+  context.lineJoin = "round"
+  context.lineWidth = 3
+  context.strokeStyle = inks.paper
+  context.strokeText(cut(data.label), x, y)
+  context.fillStyle = inks.ink
+  context.fillText(cut(data.label), x, y)
+}
+
+/** The one that is pointed at or open: ringed, its name in bold. */
+export function drawPointed(context: CanvasRenderingContext2D, data: Named, inks: Inks): void {
+  context.beginPath()
+  context.arc(data.x, data.y, data.size + 4, 0, 2 * Math.PI)
+  context.lineWidth = 2
+  context.strokeStyle = inks.ink
+  context.stroke()
+  if (data.label === null) return
+  const label = cut(data.label)
+  context.font = `600 13px ${fontOf(context)}`
+  const x = data.x + data.size + 10
+  const { width } = context.measureText(label)
+  context.beginPath()
+  context.roundRect(x - 5, data.y - 11, width + 10, 22, 5)
+  context.fillStyle = inks.paper
+  context.fill()
+  context.lineWidth = 1
+  context.stroke()
+  context.fillStyle = inks.ink
+  context.fillText(label, x, data.y + 4.5)
+}
+
+function cut(name: string): string {
+  return name.length > LONGEST ? `${name.slice(0, LONGEST).trimEnd()}…` : name
+}
+
+/** The font of the page, without the size it was set with. */
+function fontOf(context: CanvasRenderingContext2D): string {
+  return context.canvas.parentElement === null
+    ? "sans-serif"
+    : getComputedStyle(context.canvas.parentElement).fontFamily
+}

@@ -1,0 +1,109 @@
+import type { Browser, Page } from "puppeteer-core"
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { faultsOf, openPanel, textOf } from "./panel.ts"
+import { openChromium, until } from "./session.ts"
+
+let browser: Browser
+const pages: Page[] = []
+
+beforeAll(async () => {
+  browser = await openChromium()
+})
+
+afterEach(async () => {
+  for (const page of pages.splice(0)) await page.close()
+})
+
+afterAll(async () => browser?.close())
+
+async function open(hash: string, before?: (page: Page) => Promise<unknown>): Promise<Page> {
+  const page = await openPanel(browser, "#/settings")
+  pages.push(page)
+  await page.setViewport({ width: 1200, height: 800 })
+  await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }])
+  await before?.(page)
+  await page.evaluate((address) => (location.hash = address), hash)
+  await page.waitForSelector("main ol li")
+  return page
+}
+
+const drawn = (page: Page) => page.waitForSelector("[data-state=drawn]")
+
+async function middle(page: Page): Promise<[x: number, y: number]> {
+  const box = await (await page.$("[role=application]"))!.boundingBox()
+  return [box!.x + box!.width / 2, box!.y + box!.height / 2]
+}
+
+describe("the map of the graph", () => {
+  test("is drawn; what is found is shown on it, pointed at and opened there", async () => {
+    const page = await open("#/map")
+    await drawn(page)
+    expect(await textOf(page, "main")).toMatch(/Treaty \d+[\s\S]*National provision [\d,]+/)
+    await page.type("input[type=search]", "18.1.b")
+    await page.waitForSelector("[data-show='ets185:18.1.b']")
+    await page.click("[data-show='ets185:18.1.b']")
+    await page.waitForSelector("aside article[data-node='ets185:18.1.b']")
+    expect(await page.evaluate(() => location.hash)).toContain("#/map/ets185:18.1.b")
+    await page.click("aside [aria-label='Close the card']")
+    await page.waitForFunction(() => document.querySelector("aside article") === null)
+    // It stands in the middle now: the picture itself must answer there.
+    const said = () => textOf(page, "#map-said")
+    await until("the sign in the middle to answer", async () => {
+      await page.mouse.move(5, 5)
+      await page.mouse.move(...(await middle(page)))
+      return (await said()).startsWith("Article 18, paragraph 1.b · Provision · ")
+    })
+    await page.mouse.click(...(await middle(page)))
+    await page.waitForSelector("aside article[data-node='ets185:18.1.b']")
+    // Links of the card lead on the map.
+    await page.click("aside nav ol a[href='#/node/ets185:18']")
+    await page.waitForSelector("aside article[data-node='ets185:18']")
+    expect(await page.evaluate(() => location.hash)).toContain("#/map/ets185:18?")
+    expect(await faultsOf(page)).toEqual([])
+  })
+
+  test("moves by keyboard, and is narrowed by kind, country and treaty", async () => {
+    const page = await open("#/map/br")
+    await drawn(page)
+    await page.click("aside [aria-label='Close the card']")
+    const said = () => textOf(page, "#map-said")
+    const pointAtMiddle = async () => {
+      await page.mouse.move(5, 5)
+      await page.mouse.move(...(await middle(page)))
+      return said()
+    }
+    await until("Brazil in the middle", async () => (await pointAtMiddle()).startsWith("Brazil · "))
+    await page.mouse.move(5, 5)
+    await page.focus("[role=application]")
+    await page.keyboard.press("+")
+    await page.keyboard.press("ArrowRight")
+    await page.keyboard.press("ArrowRight")
+    await until(
+      "Brazil gone from the middle",
+      async () => !(await pointAtMiddle()).startsWith("Brazil"),
+    )
+    const [country, treaty] = await page.$$("main select")
+    await country!.select("br")
+    await treaty!.select("ets185")
+    await page.waitForFunction(() => location.hash.includes("instrument=ets185"))
+    await page.click("::-p-text(National provision)")
+    await page.waitForFunction(
+      () => !document.querySelector("main ol a[href*='br/']:is([href*=':'])"),
+    )
+    const kinds = await page.$$eval("main ol li", (all) => all.map((each) => each.innerText))
+    expect(kinds.length).toBeGreaterThan(0)
+    for (const text of kinds) expect(text).not.toContain("National provision")
+  })
+
+  test("without WebGL says so in a sentence, and the list does the same", async () => {
+    const page = await open("#/map?q=skimming", (each) =>
+      each.evaluate(() => {
+        HTMLCanvasElement.prototype.getContext = () => null
+      }),
+    )
+    await page.waitForFunction(() => document.body.innerText.includes("cannot draw the map"))
+    await until("the results", async () => /^\d\d results/m.test(await textOf(page, "main")))
+    await page.click("[data-show='ets185:8']")
+    await page.waitForSelector("aside article[data-node='ets185:8']")
+  })
+})
