@@ -62,6 +62,8 @@ async function openBeside(browser: Browser, url: string): Promise<Page> {
   const panel = await sidePanel(browser)
   await panel.setViewport({ width: 360, height: HEIGHT, deviceScaleFactor: 2 })
   await panel.waitForSelector("article")
+  // A picture goes further down than a window, where nothing would have been drawn yet.
+  await panel.addStyleTag({ content: "* { content-visibility: visible !important }" })
   return panel
 }
 
@@ -103,10 +105,13 @@ async function shoot(panel: Page, { address, act }: Place, path: string): Promis
   await act?.(panel)
   // Views that load in pieces settle within this.
   await new Promise((resolve) => setTimeout(resolve, 250))
-  const length = await panel.evaluate(() => document.documentElement.scrollHeight)
+  const [width, length] = await panel.evaluate(() => [
+    innerWidth,
+    document.documentElement.scrollHeight,
+  ])
   await panel.screenshot({
     path: path as `${string}.png`,
-    clip: { x: 0, y: 0, width: 360, height: Math.min(Math.max(length, HEIGHT), LONGEST) },
+    clip: { x: 0, y: 0, width: width!, height: Math.min(Math.max(length!, HEIGHT), LONGEST) },
     captureBeyondViewport: true,
   })
 }

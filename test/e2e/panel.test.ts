@@ -1,6 +1,6 @@
 import type { Browser, Page } from "puppeteer-core"
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
-import { faultsOf, openPanel, resultsOf, textOf } from "./panel.ts"
+import { openPanel, resultsOf, textOf } from "./panel.ts"
 import { openChromium, until } from "./session.ts"
 
 let browser: Browser
@@ -178,30 +178,5 @@ describe("the interface", () => {
     await page.reload()
     await page.waitForSelector("[role=alert]")
     expect(await textOf(page, "[role=alert]")).toMatch(/^The knowledge base .* could not be opened/)
-  })
-
-  const VIEWS = {
-    "the empty search": "#/search",
-    "search results": "#/search?q=production",
-    "no result": "#/search?q=zzzzqqqq",
-    "a panel in a tab": "#/page",
-    settings: "#/settings",
-    "a treaty": "#/node/ets185",
-    "an article": "#/node/ets185:18",
-    "a letter": "#/node/ets185:18.1.b",
-    "a country": "#/node/fr",
-    "a law": "#/node/de/stgb",
-    "a national provision": "#/node/de/stgb:202a",
-    "a case": "#/node/case/echr-ku-v-finland",
-    "a guidance note": "#/node/gn/10",
-    "an unknown id": "#/node/ets185:99",
-  }
-
-  test.each(Object.entries(VIEWS))("is accessible, light and dark: %s", async (_name, hash) => {
-    const page = await open(hash)
-    await page.waitForFunction(() => document.querySelector("main h1 ~ *, main article") !== null)
-    expect(await faultsOf(page)).toEqual([])
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(wide).toBeLessThanOrEqual(360)
   })
 })

@@ -35,13 +35,17 @@ export function Actions({ node }: { node: GraphNode }) {
   return (
     <div className={style.actions}>
       <Official node={node} />
-      <a className={button.button} href={hrefOf(around(node.id))}>
-        <Icon name="neighbourhood" />
-        {words.t("neighbourhood.open")}
-      </a>
-      <PinButton />
       <CopyCitation key={node.id} text={citationOf(node, graph, words)} />
       <Takeaway key={`export ${node.id}`} select={select} />
+      <a
+        className={button.button}
+        href={hrefOf(around(node.id))}
+        aria-label={words.t("neighbourhood.open")}
+        title={words.t("neighbourhood.open")}
+      >
+        <Icon name="neighbourhood" />
+      </a>
+      <PinButton />
     </div>
   )
 }

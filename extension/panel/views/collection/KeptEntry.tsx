@@ -26,24 +26,15 @@ export function KeptEntry(props: {
   return (
     <li className={style.entry} data-entry={entry.node}>
       <div className={style.head}>
-        <div>
-          <p className={style.node}>
-            {node === undefined ? (
-              <>
-                {entry.node} <span className={style.soft}>({t("import.unknown")})</span>
-              </>
-            ) : (
-              <NodeLink node={node} icon />
-            )}
-          </p>
-          {node !== undefined && (
-            <p className={style.soft}>
-              <Texts
-                of={[...(work === undefined ? [] : [work]), ...subtitleOf(node, graph, words)]}
-              />
-            </p>
+        <p className={style.node}>
+          {node === undefined ? (
+            <>
+              {entry.node} <span className={style.soft}>({t("import.unknown")})</span>
+            </>
+          ) : (
+            <NodeLink node={node} icon />
           )}
-        </div>
+        </p>
         <div className={style.moves}>
           {props.canMove && (
             <>
@@ -68,6 +59,11 @@ export function KeptEntry(props: {
           />
         </div>
       </div>
+      {node !== undefined && (
+        <p className={style.soft}>
+          <Texts of={[...(work === undefined ? [] : [work]), ...subtitleOf(node, graph, words)]} />
+        </p>
+      )}
       <Met entry={entry} />
       <label className={style.field}>
         <span>{t("collection.note")}</span>

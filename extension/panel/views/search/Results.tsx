@@ -35,7 +35,9 @@ function Result({ hit }: { hit: Hit }) {
   const lines: Wording[] = [...subtitleOf(node, graph, words)]
   // Found by its title in the other language: that title is shown, else the hit seems random.
   const other = title?.[words.lang === "en" ? "fr" : "en"]
-  if (other !== undefined) lines.push({ text: other, lang: words.lang === "en" ? "fr" : "en" })
+  if (other !== undefined && lines.every(({ text: said }) => said !== other)) {
+    lines.push({ text: other, lang: words.lang === "en" ? "fr" : "en" })
+  }
   const summary = text === undefined ? [] : [inLanguage(text, words.lang)]
   const isSeen = [nameOf(node, graph, words), ...lines, ...summary].some(({ text: said }) =>
     markWords(said, hit.terms).some(({ marked }) => marked),
