@@ -4,7 +4,7 @@ export interface Disc {
   radius: number
 }
 
-const ROUNDS = 400
+const ROUNDS = 2000
 /** Radians. */
 const SKEW = 0.25
 
