@@ -16,6 +16,8 @@ export interface Exporter {
   mediaType: string
   /** Whether it names a provision by its work, so that the work has to be in the subset too. */
   namesWorks?: boolean
+  /** Whether it is a picture, in which dots without a line between them say nothing: what links them has to be in it. */
+  joins?: boolean
   /** The whole file as text. Pure: same subset, same text. */
   write(subset: Subset): string
 }

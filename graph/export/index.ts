@@ -2,6 +2,7 @@
 export { USES, type Exporter } from "./exporter.ts"
 export { EXPORTERS } from "./formats/index.ts"
 export { makeSubset, type Origin } from "./make-subset.ts"
+export { withBetween } from "./between.ts"
 export { withWorks } from "./works.ts"
 export { TABLE_WRITERS, type TableWriter } from "./tables/index.ts"
 export { readSubset, SubsetError } from "./read-subset.ts"

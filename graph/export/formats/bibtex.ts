@@ -43,7 +43,7 @@ function entry(item: CslItem, key: string): string {
     ["language", item.language],
     ["abstract", item.abstract],
     ["keywords", item.keyword],
-    ["note", [item.references, item.note].filter(Boolean).join(". ")],
+    ["note", [item.references, item.note].filter(Boolean).join("\n").replaceAll(/\.?\n/g, ". ")],
   ]
   const lines = fields
     .filter(([, value]) => value !== undefined && value !== "")

@@ -10,6 +10,7 @@ import { UNPRINTABLE } from "../xml.ts"
 export const gexf: Exporter = {
   id: "gexf",
   use: "draw",
+  joins: true,
   extension: "gexf",
   mediaType: "application/gexf+xml",
   write: (subset) => {

@@ -7,6 +7,7 @@ import { escapeXml } from "../xml.ts"
 export const graphml: Exporter = {
   id: "graphml",
   use: "draw",
+  joins: true,
   extension: "graphml",
   mediaType: "application/graphml+xml",
   write: (subset) => {

@@ -42,10 +42,17 @@ function fields(item: CslItem): Field[] {
       ["LA", item.language],
       ["UR", item.URL],
       ["AB", item.abstract],
-      ["N1", [item.note, item.references].filter(Boolean).join("\n")],
+      // What one wrote oneself, and how it is known, are a note each.
+      ...notesOf(item).map((note): Field => ["N1", note]),
       ...tags.map((tag): Field => ["KW", tag]),
     ] satisfies Field[]
   ).filter(([, value]) => value !== undefined && value !== "")
+}
+
+/** The last line of a note says how the entry is known. */
+function notesOf({ note = "", references }: CslItem): (string | undefined)[] {
+  const last = note.lastIndexOf("\n")
+  return [note.slice(0, Math.max(last, 0)), note.slice(last + 1), references]
 }
 
 /** `[2001, 11, 23]` → `2001/11/23/`: four parts, the last for what a date cannot say. */

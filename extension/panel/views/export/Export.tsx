@@ -152,6 +152,7 @@ function Formats(props: {
                     <span className={style.lacks}>
                       {t(`export.lacks.${each.id}` as TextKey)}
                       {each.namesWorks === true && ` ${t("export.works")}`}
+                      {each.joins === true && ` ${t("export.joins")}`}
                     </span>
                   )}
                 </span>
