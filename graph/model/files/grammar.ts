@@ -99,7 +99,11 @@ export const GrammarFile = z.strictObject({
   agreedWith: z.optional(Words),
   /** Names of ours that mean another text in this language, unless the text speaks of ours: "CCC". */
   homonyms: z.optional(Words),
-  /** Says that a law takes a treaty's article up: "transposed", "implemented". */
+  /** Right before an article that a court found to be breached, as those of human rights are: "violation of". */
+  breaches: z.optional(Words),
+  /** Words that without its accent a head noun looks like: "traite". */
+  lookalikes: z.optional(Words),
+  /** Says that a law takes a treaty's article up: "transposed", "implements". */
   transposed: z.optional(Words),
   /** After an article's number: parts that none of the treaties has: "caput", "fracción". */
   foreignParts: z.optional(Words),

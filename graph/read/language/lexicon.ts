@@ -60,6 +60,8 @@ export interface Lexicon {
   homonyms: Phrases<true>
   foreignParts: Phrases<true>
   transposed: Phrases<true>
+  breaches: Phrases<true>
+  lookalikes: Phrases<true>
   raisedInserts: boolean
 }
 
@@ -128,6 +130,8 @@ export function compileLexicon(grammar: GrammarFile): Lexicon {
     agreedWith: phrases(grammar.agreedWith),
     homonyms: phrases(grammar.homonyms),
     transposed: phrases(grammar.transposed),
+    breaches: phrases(grammar.breaches),
+    lookalikes: phrases(grammar.lookalikes),
     foreignParts: phrases(grammar.foreignParts),
     raisedInserts: grammar.raisedInserts === true,
   }

@@ -146,6 +146,10 @@ export class Names {
       )
       return stem ? { start: at, end, kind: "hint", value: "" } : null
     }
+    if (lexicon.lookalikes.at(text, at) !== undefined) return null
+    // "Law no. 64 of 2004"
+    if (type === "hint" && isUpper(text.charCodeAt(at)) && NUMBERED.test(text.slice(end, end + 12)))
+      return { start: at, end, kind: "other", value: "" }
     if (type === "hint" || type === "contract")
       return { start: at, end, kind: "hint", value: type === "hint" ? "" : type }
     if (type === "code") return { start: at, end, kind: "other", value: "" }
@@ -171,6 +175,9 @@ export class Names {
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
+
+/** " 53/05", " no. 5" */
+const NUMBERED = /^\s(?:n[.º°]{0,2}|no\.?|nr\.?|núm\.?)?\s?\d+(?:[\s/]|\b)/i
 
 /** "Vienna Convention", "Convention on Road Traffic", "Convention de La Haye": some other instrument. */
 function partOfName(text: string, at: number, end: number, lexicon: Lexicon): boolean {

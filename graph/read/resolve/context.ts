@@ -118,6 +118,11 @@ export class Context {
     return this.under
   }
 
+  /** Whether the page is about another instrument than this one, which a text names in passing. */
+  isAbout(other: string | null): boolean {
+    return other !== null && this.topic !== null && this.topic !== other
+  }
+
   /** Whether the text says that "the Convention" is another one than the page is about. */
   get isOfAnother(): boolean {
     const topic = this.topic === null ? undefined : this.instruments.get(this.topic)

@@ -4,7 +4,8 @@ import type { Chain } from "../parse/chain.ts"
 import { followsIbid } from "../parse/cursor.ts"
 import type { Why } from "../types.ts"
 import type { Sentences } from "../words/sentences.ts"
-import type { Beside } from "./beside.ts"
+import { skipSpacesBack, wordStart } from "../words/chars.ts"
+import { type Beside, onlyMarks } from "./beside.ts"
 import type { Context } from "./context.ts"
 import { endsWithAcronym } from "./acronym.ts"
 import { leftOf } from "./left.ts"
@@ -52,6 +53,14 @@ export function decide(
     return null
   }
   if (isOwnNumber(text, chain.start, chain.end, true)) return null
+  const isBreach =
+    (right === null || isNoun(right)) &&
+    (followsBreach(text, chain.start, lexicon) || (row.isBreach && goesOn(text, row)))
+  row.isBreach = isBreach
+  if (isBreach) {
+    row.headed = chain.end
+    return null
+  }
   if (right !== null) return named(right, "named-right", context)
   if (chain.anaphor === "same") {
     const last = context.lastArticle()
@@ -108,7 +117,15 @@ function inContext(
     after?.id === null &&
     isTransposed(text, chain.end, after.start, to, lexicon)
   const before = lastNamed(mentions, next - 1, from, context)
-  if (before !== null && !(moved && isOfClauseBefore(text, before, chain))) {
+  const takesUp =
+    before?.id === null &&
+    context.topic !== null &&
+    (moved
+      ? isOfClauseBefore(text, before, chain)
+      : isTransposed(text, before.start, chain.start, chain.start, lexicon))
+  // "The new treaty follows Article 2 of ours. Article 23 …": of what the page is about.
+  if (before !== null && before.start < from && context.isAbout(before.id)) return null
+  if (before !== null && !takesUp) {
     const rule: Why = before.start >= from ? "sentence" : "block"
     if (before.id === null || (context.ofLaw && rule === "block")) return null
     // "Articles 16 and 17 of the draft follow the Convention; Article 18 does not."
@@ -137,8 +154,25 @@ function inContext(
   if (context.topic === null || context.isOfAnother) return null
   if (isOwnProvision(text, chain, row.chains[row.at + 1])) return null
   // "LGPD art. 7; art. 11": perhaps of the same law.
-  const doubtful = taken || moved || row.foreign >= from || context.isMixed
+  const doubtful = taken || moved || takesUp || row.foreign >= from || context.isMixed
   return { id: context.topic, why: doubtful ? ["page-topic", "uncertain"] : ["page-topic"] }
+}
+
+function isNoun(beside: Beside): boolean {
+  return beside !== null && beside !== "other" && beside.kind === "noun"
+}
+
+/** "found a violation of Article 8": so one speaks of human rights. */
+function followsBreach(text: string, start: number, { breaches }: Lexicon): boolean {
+  let at = skipSpacesBack(text, start)
+  for (let n = 0; n < 3; n += 1) {
+    while (at > 0 && (text.charCodeAt(at - 1) === 39 || text.charCodeAt(at - 1) === 0x2019)) at -= 1
+    const word = wordStart(text, at)
+    if (word === at) return false
+    if (breaches.at(text, word) !== undefined && onlyMarks(text, breaches.end, start)) return true
+    at = skipSpacesBack(text, word)
+  }
+  return false
 }
 
 export function isNamed(decision: Decision): boolean {

@@ -36,7 +36,16 @@ export class Resolver {
     const references: Reference[] = []
     const sentences = new Sentences(text, lexicon)
     const right = this.rightNames(text, chains, mentions, lexicon)
-    const row: Row = { chains, right, at: 0, ours: -1, foreign: -1, headed: -1 }
+    const row: Row = {
+      chains,
+      right,
+      at: 0,
+      ours: -1,
+      foreign: -1,
+      headed: -1,
+      isBreach: false,
+      claims,
+    }
     let mention = 0
     let attended: string | null = null
     for (let i = 0; i < chains.length; i += 1) {

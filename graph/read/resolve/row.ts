@@ -1,4 +1,6 @@
 import type { Lexicon } from "../language/lexicon.ts"
+import { firstFrom } from "../law/order.ts"
+import type { Claim } from "../law/reading.ts"
 import type { Chain } from "../parse/chain.ts"
 import { skipSpaces, wordEnd } from "../words/chars.ts"
 import type { Beside } from "./beside.ts"
@@ -17,6 +19,10 @@ export interface Row {
   foreign: number
   /** End of the last chain of a list whose law, another text, stands before it; -1 for none. */
   headed: number
+  /** Whether the last chain was said to be breached. */
+  isBreach: boolean
+  /** What belongs to national laws in the block, in order. */
+  claims: readonly Claim[]
 }
 
 /** How far apart the members of a list stand that a law's name heads, in code units. */
@@ -61,8 +67,10 @@ export function isTransposed(
   return false
 }
 
-/** Whether a name stands to the right of a later chain, so that it is that one's. */
-export function isOfLater({ chains, right, at }: Row, start: number): boolean {
+/** Whether a name stands to the right of a later chain, or of a law's provision, so that it is that one's. */
+export function isOfLater({ chains, right, at, claims }: Row, start: number): boolean {
+  const claim = claims[firstFrom(claims, chains[at]!.end)]
+  if (claim !== undefined && claim.end <= start) return true
   let k = at
   while (k + 1 < chains.length && k < at + CHAINS_AHEAD && chains[k + 1]!.end <= start) k += 1
   return k > at && right[k] !== null
