@@ -118,6 +118,11 @@ export class Context {
     return this.under
   }
 
+  /** Whether the provisions of an instrument are marked; others are only known by name. */
+  isMarked(id: string): boolean {
+    return (this.instruments.get(id)?.paths.length ?? 0) > 0
+  }
+
   /** Whether the page is about another instrument than this one, which a text names in passing. */
   isAbout(other: string | null): boolean {
     return other !== null && this.topic !== null && this.topic !== other

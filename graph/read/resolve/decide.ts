@@ -59,7 +59,8 @@ export function decide(
   row.isBreach = isBreach
   if (isBreach) {
     row.headed = chain.end
-    return null
+    const of = right === null ? null : named(right, "named-right", context)
+    return of === null || context.isMarked(of.id) ? null : of
   }
   if (right !== null) return named(right, "named-right", context)
   if (chain.anaphor === "same") {
