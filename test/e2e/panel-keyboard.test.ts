@@ -1,0 +1,107 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import type { Browser, Page } from "puppeteer-core"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { readSubset } from "#graph/export/index.ts"
+import { openPanel } from "./panel.ts"
+import { openChromium, until } from "./session.ts"
+
+let browser: Browser
+let page: Page
+let folder: string
+
+beforeAll(async () => {
+  browser = await openChromium()
+  page = await openPanel(browser, "#/page")
+  folder = mkdtempSync(join(tmpdir(), "glossator-keyboard-"))
+})
+
+afterAll(async () => {
+  await browser?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** What has the focus: its role or tag, and its name. */
+const focused = () =>
+  page.evaluate(() => {
+    const at = document.activeElement as HTMLElement | null
+    const name = at?.getAttribute("aria-label") ?? at?.closest("label")?.textContent
+    return `${at?.tagName} ${(name ?? at?.innerText ?? "").trim()}`
+  })
+
+/** Presses Tab until what has the focus is called so; fails after more presses than anyone has patience for. */
+async function tabTo(wanted: RegExp, most = 60): Promise<void> {
+  for (let presses = 0; presses < most; presses += 1) {
+    await page.keyboard.press("Tab")
+    if (wanted.test(await focused())) return
+  }
+  throw new Error(
+    `${most} presses of Tab did not lead to ${wanted}; the focus is on ${await focused()}`,
+  )
+}
+
+async function untilFocused(wanted: RegExp): Promise<void> {
+  await until(`the focus on ${wanted}`, async () => wanted.test(await focused()))
+}
+
+/** What live regions have said: `output` is one of itself. */
+const said = (wanted: RegExp) =>
+  until(`"${wanted}" to be announced`, () =>
+    page.$$eval(
+      "output, [role=status], [aria-live=polite]",
+      (all, source) => all.some((each) => new RegExp(source).test(each.textContent)),
+      wanted.source,
+    ),
+  )
+
+test("by keyboard alone: search, card, a link on it, keep, note, export; and all of it is announced", async () => {
+  await tabTo(/^A Search$/)
+  await page.keyboard.press("Enter")
+  await untilFocused(/^INPUT/)
+  await page.keyboard.type("production order")
+  await said(/^\d+ results$/)
+  await page.keyboard.press("ArrowDown")
+  await untilFocused(/^A Provision[\s\S]*Article 18/)
+  await page.keyboard.press("Enter")
+  await untilFocused(/^H1 Article 18$/)
+
+  await tabTo(/^BUTTON Guidance notes/)
+  await page.keyboard.press("Enter")
+  await untilFocused(/^H2 Guidance notes/)
+  await tabTo(/^A Guidance Note 10$/, 5)
+  await page.keyboard.press("Enter")
+  await untilFocused(/^H1 Guidance Note 10$/)
+
+  await tabTo(/^BUTTON Cite$/)
+  await tabTo(/^BUTTON Keep$/, 3)
+  await page.keyboard.press("Enter")
+  await said(/^Kept 1 entry in “My collection”$/)
+
+  await page.keyboard.down("Shift")
+  await tabTo(/^A Collection$/)
+  await page.keyboard.up("Shift")
+  await page.keyboard.press("Enter")
+  await page.waitForSelector("[data-entry]")
+  await tabTo(/^TEXTAREA/)
+  await page.keyboard.type("Read again before the hearing")
+  await page.keyboard.down("Shift")
+  await tabTo(/^BUTTON Export…$/)
+  await page.keyboard.up("Shift")
+  await page.keyboard.press("Enter")
+  await untilFocused(/^H1 Export$/)
+
+  const session = await browser.target().createCDPSession()
+  await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder })
+  await tabTo(/^BUTTON Save the file$/)
+  await page.keyboard.press("Enter")
+  await said(/1 entry.*\.json/)
+  const file = await until(
+    "the saved file",
+    async () => readdirSync(folder).find((name) => name.endsWith(".json")) ?? null,
+  )
+  const subset = readSubset(readFileSync(join(folder, file), "utf8"))
+  expect(subset.selection["annotations"]).toMatchObject([
+    { node: "gn/10", note: "Read again before the hearing" },
+  ])
+})
