@@ -5,12 +5,19 @@ import { serveSite, samplePage, type Site } from "./pages.ts"
 import { faultsOf } from "./panel.ts"
 import { openChromium, openRead, until } from "./session.ts"
 
+const MIXED = `<!doctype html><html lang="en"><title>Notes on a judgment</title>
+<p>A provider may be asked under Article 18(1)(b) of the Budapest Convention.</p>
+<p>In Germany, § 202a StGB covers the access; in France, article 323-1 du code pénal does.</p>
+<p>See K.U. v. Finland and Article 3 of the First Additional Protocol (ETS 189).</p>
+<p>Article 18(3) of the Budapest Convention says what subscriber information is.</p></html>`
+
 let browser: Browser
 let site: Site
 
 beforeAll(async () => {
   site = await serveSite({
     "sample.html": samplePage(),
+    "mixed.html": MIXED,
     "cooking.html": "<title>Salt</title><p>Article 12 of our cooking rules asks for salt.</p>",
   })
   browser = await openChromium()
@@ -45,6 +52,9 @@ describe("beside a page", () => {
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
     const bottom = await page.evaluate(() => scrollY)
     await panel.click("[data-sure] button")
+    await until("the place to flash", () =>
+      page.evaluate(() => CSS.highlights.has("glossator-current")),
+    )
     await until("the page to scroll", async () => (await page.evaluate(() => scrollY)) < bottom)
     await panel.waitForFunction(() => document.body.innerText.includes("Shown on the page"))
 
@@ -68,5 +78,71 @@ describe("beside a page", () => {
     await panel.waitForSelector("[data-sure]")
     await page.goto("chrome://version")
     await panel.waitForFunction(() => document.body.innerText.includes("cannot be read"))
+  })
+
+  test("narrows by kind, treaty and country, follows the page's order, tells why, keeps and exports what is shown", async () => {
+    const [page, model] = await openRead(browser, site.at("mixed.html"))
+    const panel = await sidePanel(browser)
+    await page.bringToFront()
+    await panel.evaluate(() => (location.hash = "#/page"))
+    const count = (wanted: number) =>
+      panel.waitForFunction(
+        (all) => document.querySelectorAll("[data-sure]").length === all,
+        {},
+        wanted,
+      )
+    const total = model.references.length
+    expect(model.references.map(({ targets }) => targets[0])).toEqual([
+      "ets185:18.1.b",
+      "de/stgb:202a",
+      "fr/code-penal:323-1",
+      "case/echr-ku-v-finland",
+      "ets189:3",
+      "ets185:18.3",
+    ])
+    await count(total)
+    const headings = () => panel.$$eval("h2, h3", (all) => all.map((each) => each.innerText))
+    // By treaty, the most cited first, and by article.
+    expect((await headings()).slice(0, 2).join("\n")).toMatch(
+      /^Budapest Convention\s*2 references\nArticle 18 Production order/,
+    )
+    await panel.click("::-p-text(Filter and sort)")
+    const narrow = async (label: string, value: string, left: number) => {
+      const select = await panel.waitForSelector(`select[title="${label}"]`)
+      await select!.select(value)
+      await count(left)
+    }
+    await narrow("Kind", "law-provision", 2)
+    await narrow("Country", "de", 1)
+    await narrow("Country", "", 2)
+    await narrow("Kind", "", total)
+    await narrow("Treaty or law", "ets185", 2)
+    expect(await panel.$eval("main", (main) => main.innerText)).toContain(
+      `2 of ${total} references`,
+    )
+
+    // "Why", on demand.
+    await panel.click("[data-sure] summary")
+    await panel.waitForFunction(() =>
+      document.querySelector("[data-sure] details[open]")?.textContent.includes("named"),
+    )
+    // What is shown is kept, with where it was met.
+    await panel.click("[data-testid=collect]")
+    await panel.waitForFunction(() => document.body.innerText.includes("Kept 2 entries"))
+    await narrow("Treaty or law", "", total)
+    await narrow("Order", "reading", total)
+    const words = await panel.$$eval("[data-sure] strong", (all) => all.map((one) => one.innerText))
+    expect(words).toEqual(model.references.map(({ text }) => text))
+    await panel.click("[data-testid=export-as]")
+    await panel.waitForSelector("input[name=format]")
+    expect(await panel.$eval("main", (main) => main.innerText)).toMatch(
+      /3 provisions[\s\S]*2 national provisions[\s\S]*1 case/,
+    )
+    await panel.evaluate(() => (location.hash = "#/collection"))
+    await panel.waitForSelector("[data-entry] blockquote")
+    expect(await panel.$eval("[data-entry]", (entry) => (entry as HTMLElement).innerText)).toMatch(
+      /asked under Article 18\(1\)\(b\)[\s\S]*Notes on a judgment/,
+    )
+    await page.close()
   })
 })
