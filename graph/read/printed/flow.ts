@@ -1,4 +1,4 @@
-import { furnitureOf } from "./furniture.ts"
+import { furnitureOf, headOf } from "./furniture.ts"
 import { usualSize } from "./lines.ts"
 import { goesOn, paragraphsOf, type Paragraph } from "./paragraphs.ts"
 import type { Line, PageLayout, PrintedBlock } from "./types.ts"
@@ -28,7 +28,7 @@ export function* flow(
   for (const [page, layout] of pages.entries()) {
     const furniture = furnitureOf(pages, page)
     for (const line of furniture) {
-      const key = line.text.replaceAll(/\d+/g, "#")
+      const key = headOf(line.text)
       if (!known.has(key)) waiting.push(single(line, page))
       known.add(key)
     }

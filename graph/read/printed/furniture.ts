@@ -4,9 +4,11 @@ import type { Line, PageLayout } from "./types.ts"
 const ROWS = 3
 /** How many pages ahead and back a running head may return: left and right pages have their own. */
 const REACH = 2
-/** A page number alone. */
+/** A page number alone, or after a word for pages: "Article 5" over a text is its heading. */
 const NUMBER =
-  /^\W*(?:\p{L}{1,9}\.?\s)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s?(?:\/|of|sur|de|von)\s?\d{1,4})?\W*$/iu
+  /^[^\p{L}\d§]*(?:(?:p|pp|pg|pages?|p[áa]g|p[áa]ginas?|s|seite|sidan?|blz|bladzijde|str|strana)\.?\s?)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s?(?:\/|of|sur|de|von|di|din|van)\s?\d{1,4})?[^\p{L}\d]*$/iu
+/** A word and its number: a heading, unless the very same returns. */
+const NUMBERED = /^\P{L}*\p{L}+\.?\s?[\d.]+$/u
 
 /** White space that parts a running head from the text, in heights of type, baseline to baseline. */
 const GAP = 1.5
@@ -40,7 +42,12 @@ function furnitureAt(rows: readonly Line[][], around: ReadonlySet<string>, size:
 
 /** The words, whatever the number, at about the same height. */
 function keyOf({ text, y }: Line): string {
-  return `${Math.round(y / 8)} ${text.replaceAll(/\d+/g, "#")}`
+  return `${Math.round(y / 8)} ${headOf(text)}`
+}
+
+/** The words of a running head, whatever number of a page stands among them. */
+export function headOf(text: string): string {
+  return NUMBERED.test(text) && !NUMBER.test(text) ? text : text.replaceAll(/\d+/g, "#")
 }
 
 function keysOf(rows: readonly Line[][]): string[] {

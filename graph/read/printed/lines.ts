@@ -1,14 +1,36 @@
 import { columnsOf } from "./columns.ts"
-import { runsOf, type Run } from "./rows.ts"
+import { CELL_GAP, COLUMN_GAP, runsOf, type Run } from "./rows.ts"
+import { regionsOf } from "./tables.ts"
 import type { Line, LinePiece, PageLayout, PrintedItem } from "./types.ts"
 
 /** A gap wider than this, in heights of type, is a space between words. */
 const WORD_GAP = 0.16
-/** Runs of one row that stand further apart than this, in heights of type, are cells of a table. */
-const CELL_GAP = 2.2
+/** Runs of one row that stand further apart than this, in heights of type, are no one line. */
+const LINE_GAP = 2.2
 
 /** A mark of a note: small figures or signs, raised. Read as text, it would lengthen a number. */
 const NOTE_MARK = /^[\s([]*(?:\d{1,3}|[*†‡§]+)(?:\s*,\s*\d{1,3})*[\s)\]]*$/
+
+interface Part {
+  runs: Run[]
+  cell: boolean
+}
+
+/** The columns and the cells of a page in reading order. */
+function partsOf(items: readonly PrintedItem[], places: readonly number[]): Part[] {
+  const textOf = (run: Run): string => run.items.map((place) => items[place]!.str.trim()).join(" ")
+  return regionsOf(runsOf(items, places, CELL_GAP), textOf).flatMap((region): Part[] => {
+    if (region.kind === "table") return region.cells.map((runs) => ({ runs, cell: true }))
+    const runs = runsOf(items, placesOf(region.runs), COLUMN_GAP)
+    const columns = columnsOf(runs)
+    if (columns.length === 1) return [{ runs, cell: false }]
+    return columns.flatMap((column) => partsOf(items, placesOf(column)))
+  })
+}
+
+function placesOf(runs: readonly Run[]): number[] {
+  return runs.flatMap((run) => run.items)
+}
 
 /** Finds the lines of a page and the order in which they are read. */
 export function layOut(items: readonly PrintedItem[]): PageLayout {
@@ -26,29 +48,32 @@ export function layOut(items: readonly PrintedItem[]): PageLayout {
 
 function linesOf(items: readonly PrintedItem[], turns: number, firstColumn: number): Line[] {
   const lines: Line[] = []
-  for (const [i, runs] of columnsOf(runsOf(items, turns)).entries()) {
+  const places = items
+    .map((_, place) => place)
+    .filter((place) => items[place]!.turns === turns && items[place]!.str.trim() !== "")
+  for (const [i, { runs, cell }] of partsOf(items, places).entries()) {
     let last: Run | null = null
     for (const run of runs) {
       const sameLine =
         last !== null &&
         Math.abs(run.y - last.y) < 0.5 * Math.max(run.size, last.size) &&
         run.left >= last.right &&
-        run.left - last.right < CELL_GAP * Math.max(run.size, last.size)
+        run.left - last.right < LINE_GAP * Math.max(run.size, last.size)
       if (sameLine) {
         last!.items.push(...run.items)
         last!.right = run.right
         last!.size = Math.max(last!.size, run.size)
         continue
       }
-      if (last) lines.push(lineOf(last, items, firstColumn + i))
+      if (last) lines.push(lineOf(last, items, firstColumn + i, cell))
       last = { ...run, items: [...run.items] }
     }
-    if (last) lines.push(lineOf(last, items, firstColumn + i))
+    if (last) lines.push(lineOf(last, items, firstColumn + i, cell))
   }
   return lines
 }
 
-function lineOf(run: Run, items: readonly PrintedItem[], column: number): Line {
+function lineOf(run: Run, items: readonly PrintedItem[], column: number, cell: boolean): Line {
   const size = usualItemSize(run.items.map((place) => items[place]!))
   let text = ""
   let end = run.left
@@ -78,6 +103,7 @@ function lineOf(run: Run, items: readonly PrintedItem[], column: number): Line {
     text,
     pieces,
     column,
+    cell,
   }
 }
 

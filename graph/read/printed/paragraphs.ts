@@ -42,7 +42,8 @@ function paragraphsOfColumn(lines: readonly Line[], bodySize: number): Paragraph
     }
     const small = line.size < 0.93 * bodySize
     inNotes = small && (inNotes || NOTE.test(line.text) || startsNotes(lines, i, leading))
-    const kind = inNotes ? "note" : line.size > 1.12 * bodySize ? "heading" : "body"
+    const isLarge = line.size > 1.12 * bodySize && !line.cell
+    const kind = inNotes ? "note" : isLarge ? "heading" : "body"
     found.push({ lines: [line], kind })
   }
   return found
@@ -99,6 +100,7 @@ export function goesOn(before: Paragraph, after: Paragraph): boolean {
   if (before.kind !== "body" || after.kind !== "body") return false
   const last = before.lines.at(-1)!
   const next = after.lines[0]!
+  if (last.cell || next.cell) return false
   if (Math.abs(last.size - next.size) > 0.12 * last.size) return false
   if (HYPHEN_END.test(last.text) && /^\p{Ll}/u.test(next.text)) return true
   if (SENTENCE_END.test(last.text)) return needsNumber(last.text, next.text)

@@ -11,21 +11,27 @@ export interface Run {
 
 /** How far from the baseline a piece may stand and still belong to its row, in heights of type. */
 const SAME_ROW = 0.5
-/** A gap wider than this, in heights of type, may be the space between two columns. */
-const WIDE_GAP = 0.9
+/** A gap wider than this, in heights of type, may be the space between two columns of text. */
+export const COLUMN_GAP = 0.9
+/** And this, between two cells of a table, where much else speaks for one. */
+export const CELL_GAP = 0.45
 
-/** The pieces of a page as runs, from top to bottom and left to right. Blank pieces are left out. */
-export function runsOf(items: readonly PrintedItem[], turns: number): Run[] {
-  const places = items
-    .map((_, place) => place)
-    .filter((place) => items[place]!.turns === turns && items[place]!.str.trim() !== "")
+/** Those pieces of a page as runs, from top to bottom and left to right. */
+export function runsOf(
+  items: readonly PrintedItem[],
+  places: readonly number[],
+  widest: number,
+): Run[] {
   const across = places.toSorted((a, b) => items[a]!.y - items[b]!.y)
   const runs: Run[] = []
   let row: number[] = []
   let base = { y: 0, size: 0 }
   const close = (): void => {
     row.sort((a, b) => items[a]!.x - items[b]!.x)
-    for (const place of row) addTo(runs, place, items[place]!, row[0] === place)
+    for (const place of row) {
+      if (row[0] === place) runs.push(runOf(place, items[place]!))
+      else addTo(runs, place, items[place]!, widest)
+    }
     row = []
   }
   for (const place of across) {
@@ -40,14 +46,17 @@ export function runsOf(items: readonly PrintedItem[], turns: number): Run[] {
   return runs
 }
 
-function addTo(runs: Run[], place: number, item: PrintedItem, first: boolean): void {
-  const last = runs.at(-1)
-  const right = item.x + item.width
-  if (last && !first && item.x - last.right < WIDE_GAP * Math.max(item.size, last.size)) {
-    last.items.push(place)
-    last.right = Math.max(last.right, right)
-    if (item.size > last.size) [last.y, last.size] = [item.y, item.size]
+function addTo(runs: Run[], place: number, item: PrintedItem, widest: number): void {
+  const last = runs.at(-1)!
+  if (item.x - last.right >= widest * Math.max(item.size, last.size)) {
+    runs.push(runOf(place, item))
     return
   }
-  runs.push({ items: [place], left: item.x, right, y: item.y, size: item.size })
+  last.items.push(place)
+  last.right = Math.max(last.right, item.x + item.width)
+  if (item.size > last.size) [last.y, last.size] = [item.y, item.size]
+}
+
+function runOf(place: number, { x, y, width, size }: PrintedItem): Run {
+  return { items: [place], left: x, right: x + width, y, size }
 }

@@ -24,6 +24,8 @@ export interface Line {
   pieces: LinePiece[]
   /** Number of the column, in reading order of the page. */
   column: number
+  /** Whether it stands in a cell of a table, which nothing outside goes on. */
+  cell: boolean
 }
 
 /** A line's text from `start` is the item's text from `from`, for `length` code units. */

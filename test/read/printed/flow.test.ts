@@ -196,6 +196,18 @@ describe("what is not one text", () => {
     )
   })
 
+  test("an article's number over the text of a page is its heading, not the page's number", () => {
+    const pages = [3, 4].map((number): PrintedItem[] => [
+      { str: `Article ${number}`, x: 60, y: 60, width: 50, size: 10, turns: 0 },
+      ...row(100, [number === 3 ? "The parties shall do so." : "They may do more."]),
+      { str: `Page ${number}`, x: 60, y: 800, width: 50, size: 10, turns: 0 },
+    ])
+    const texts = blocksOf(pages).map(({ text }) => text)
+    expect(texts).toEqual(expect.arrayContaining(["Article 3", "Article 4"]))
+    expect(texts.filter((text) => text.startsWith("Page"))).toEqual(["Page 3"])
+    expect(targetsIn(blocksOf(pages))).toEqual(["ets185:3", "ets185:4"])
+  })
+
   test("a running head is read once", () => {
     const pages = typeset([`A ${"word ".repeat(160)}end.`], {
       ...FORM,
