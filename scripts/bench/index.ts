@@ -2,6 +2,7 @@ import { adversarial } from "./adversarial.ts"
 import { change } from "./change.ts"
 import type { Bench } from "./figure.ts"
 import { graph } from "./graph.ts"
+import { load } from "./load.ts"
 import { page } from "./page.ts"
 import { panel } from "./panel.ts"
 import { pdf } from "./pdf.ts"
@@ -14,6 +15,7 @@ export const BENCHES: readonly Bench[] = [
   change,
   adversarial,
   page,
+  load,
   sizes,
   panel,
   pdf,

@@ -11,6 +11,7 @@ import { inPage } from "./in-page.ts"
 import { findAndReplace, markJs } from "./page-peers.ts"
 import { structured } from "./structured.ts"
 import { dense, sparse, unrelated } from "./texts.ts"
+import { threadClock } from "./thread-clock.ts"
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url))
 const PAGE_LENGTH = 1_000_000
@@ -157,19 +158,6 @@ async function* scans(
 function untilShown(work: () => Promise<Measured>): string {
   return `(${work.toString()})().then((measured) =>
     new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0, measured))))`
-}
-
-/**
- * Milliseconds of the processor that the page's thread has used for tasks, as Chromium counts them:
- * scripts, style, layout, paint and collection, and nothing that other programs take.
- */
-async function threadClock(tab: Page): Promise<() => Promise<number>> {
-  const session = await tab.createCDPSession()
-  await session.send("Performance.enable", { timeDomain: "threadTicks" })
-  return async () => {
-    const { metrics } = await session.send("Performance.getMetrics")
-    return metrics.find(({ name }) => name === "TaskDuration")!.value * 1000
-  }
 }
 
 /** Reads once; what the page's heap has grown by, after a collection, in MB. */
