@@ -1,6 +1,5 @@
-import { launch, type Browser } from "puppeteer-core"
+import type { Browser } from "puppeteer-core"
 import { builtFolder } from "../build.ts"
-import { chromiumArgs, chromiumPath } from "../lib/browser.ts"
 import { launchChromium } from "../lib/chromium.ts"
 import { serve } from "../start/serve.ts"
 import { type Bench, median, round } from "./figure.ts"
@@ -28,9 +27,8 @@ interface Visit {
 export const load: Bench = {
   name: "load",
   async *run() {
-    const without = await launch({ executablePath: chromiumPath(), args: chromiumArgs() })
-    const extension = builtFolder("chrome")
-    const withIt = await launchChromium({ extension, headless: true })
+    const without = await launchChromium({ headless: true })
+    const withIt = await launchChromium({ extension: builtFolder("chrome"), headless: true })
     try {
       // The first page wakes everything up, and is not counted.
       const warm = await serve(SITES["blog"]!())

@@ -2,8 +2,8 @@ import { launch, type Browser, type Page, type WebWorker } from "puppeteer-core"
 import { chromiumArgs, chromiumPath } from "./browser.ts"
 
 export interface Options {
-  /** Folder of the built extension. */
-  extension: string
+  /** Folder of the built extension; without one, none is loaded. */
+  extension?: string
   headless: boolean
 }
 
@@ -13,11 +13,11 @@ export async function launchChromium({ extension, headless }: Options): Promise<
     executablePath: chromiumPath(),
     headless,
     pipe: true,
-    enableExtensions: [extension],
+    ...(extension === undefined ? {} : { enableExtensions: [extension] }),
     args: [...chromiumArgs(), "--window-size=1280,900"],
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
   })
-  await closeWelcome(browser)
+  if (extension !== undefined) await closeWelcome(browser)
   return browser
 }
 
