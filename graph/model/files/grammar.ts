@@ -91,7 +91,7 @@ export const GrammarFile = z.strictObject({
   between: Words,
   /** After a head noun, these begin the name of some other instrument: "on", "against", "relative". */
   nameContinues: Words,
-  /** After a head noun in small letters, before what kind of text it is: "de" in "convention de partenariat". */
+  /** After a head noun, before what kind of text it is: "de" in "convention de partenariat". */
   kindAfter: z.optional(Words),
   /** Beside a head noun, says that it was made: "signed", "geschlossenen". */
   agreed: z.optional(Words),

@@ -60,6 +60,12 @@ export class NationalReader {
     return [...new Set(ids)].flatMap((id) => this.styles.get(id) ?? [])
   }
 
+  /** The English way to cite, for a law that is written in English. */
+  englishStyle(law: PackLaw): Style | undefined {
+    const langs = this.countries.byId.get(countryOf(law))?.langs
+    return langs?.includes("en") === true ? this.styles.get("en") : undefined
+  }
+
   /** "Model Penal Code", "code pénal militaire": another law than the one of the name. */
   isOther(text: string, { start, end }: Mention): boolean {
     const right = skipSpaces(text, end)

@@ -1,4 +1,5 @@
 import type { CaseReader } from "../cases/index.ts"
+import { bareSections } from "./bare.ts"
 import { confidenceOf, isSure } from "../resolve/confidence.ts"
 import type { Places } from "../scan/places.ts"
 import type { Block, Reference, Why } from "../types.ts"
@@ -90,7 +91,33 @@ export class NationalReading {
     )
     const rest = this.beforeNames(block, laws, cues, around, claims)
     this.afterNames(block, rest, cues, around, claims)
-    return claims.sort((a, b) => a.start - b.start)
+    claims.sort((a, b) => a.start - b.start)
+    const law = laws[0]?.named.sure === true ? laws[0].named.laws[0] : undefined
+    if (law !== undefined && laws.every(({ named }) => named.laws.includes(law)))
+      this.afterOnly(text, laws[0]!.end, law, around, claims)
+    return claims
+  }
+
+  /** "The Computer Misuse Act 1990 … section 3A …", where the paragraph names no other law. */
+  private afterOnly(
+    text: string,
+    from: number,
+    law: PackLaw,
+    around: Neighbourhood,
+    claims: Claim[],
+  ): void {
+    const style = this.reader.englishStyle(law)
+    if (style === undefined) return
+    const known = [...claims]
+    for (const { chain, named: ofIt } of bareSections(text, from, style, around.namedAfter)) {
+      if (isOver(known, chain.start, chain.end) || this.count(law, chain) < chain.items.length)
+        continue
+      for (const item of chain.items) {
+        const reference = this.reference(item, law, ofIt ? ["block"] : ["block", "uncertain"])
+        claims.push({ start: item.start, end: item.end, reference })
+      }
+    }
+    claims.sort((a, b) => a.start - b.start)
   }
 
   /** "刑法第168条の2": nobody else writes so. */

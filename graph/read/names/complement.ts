@@ -17,17 +17,10 @@ const WORDS_BEFORE = 6
 const SHORTEST_KIND = 4
 
 /**
- * "convention de partenariat", "protocolo de actuación": a noun in small letters and the kind of text it is.
+ * "convention de partenariat", "Convention de sauvegarde": a noun and the kind of text it is.
  * @param own words of the names of our treaties: "convention de cybercriminalité" is ours
  */
-export function isOfKind(
-  text: string,
-  start: number,
-  end: number,
-  lexicon: Lexicon,
-  own: Phrases<true>,
-): boolean {
-  if (isUpper(text.charCodeAt(start))) return false
+export function isOfKind(text: string, end: number, lexicon: Lexicon, own: Phrases<true>): boolean {
   const next = skipSpaces(text, end)
   if (next === end || lexicon.kindAfter.at(text, next) === undefined) return false
   const kind = skipApostrophe(text, lexicon.kindAfter.end)

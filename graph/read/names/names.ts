@@ -161,7 +161,7 @@ export class Names {
     }
     const another =
       partOfName(text, at, end, lexicon) ||
-      isOfKind(text, at, end, lexicon, this.own) ||
+      isOfKind(text, end, lexicon, this.own) ||
       isMadeWith(text, at, end, lexicon)
     if (another) return { start: at, end, kind: "other", value: type }
     return { start: at, end, kind: "noun", value: type }

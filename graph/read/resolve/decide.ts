@@ -132,7 +132,9 @@ function inContext(
     // "Articles 16 and 17 of the draft follow the Convention; Article 18 does not."
     const foreign = isAfterForeign(text, row, from, before.start)
     if (foreign && text.slice(before.start, chain.start).includes(";")) return null
-    const mixed = foreign || others(mentions, next, from, to, before.id)
+    // "Article 28 of the draft is like Article 19 of ours; Article 29 …": of which?
+    const since = before.id === context.topic ? from : 0
+    const mixed = foreign || row.foreign >= since || others(mentions, next, from, to, before.id)
     if (before.certain && !mixed) return { id: before.id, why: [rule] }
     const also = rivals(mentions, next, from, to, before.id)
     return { id: before.id, why: [rule, "uncertain"], rivals: also }
