@@ -27,20 +27,28 @@ export function Sample({ text, chosen, onChoose }: Props) {
   const starts = [0, ...found.map(({ end }) => end)]
   return (
     <p className={style.sample}>
-      {found.map(({ start, end, target }, at) => (
-        <span key={start}>
-          {text.slice(starts[at], start)}
-          <button
-            type="button"
-            className={style.mark}
-            aria-pressed={target === chosen}
-            data-target={target}
-            onClick={() => onChoose(target)}
-          >
-            {text.slice(start, end)}
-          </button>
-        </span>
-      ))}
+      {found.map(({ start, end, target }, at) => {
+        const before = text.slice(starts[at], start)
+        // "l’" does not stay behind on the line above.
+        const joined = /\S*$/.exec(before)![0]
+        return (
+          <span key={start}>
+            {before.slice(0, before.length - joined.length)}
+            <span className={style.joined}>
+              {joined}
+              <button
+                type="button"
+                className={style.mark}
+                aria-pressed={target === chosen}
+                data-target={target}
+                onClick={() => onChoose(target)}
+              >
+                {text.slice(start, end)}
+              </button>
+            </span>
+          </span>
+        )
+      })}
       {text.slice(starts.at(-1))}
     </p>
   )
