@@ -52,8 +52,10 @@ export function WholeMap({ route }: { route: MapRoute }) {
   )
   return (
     <div className={style.map} data-card={at !== ""}>
-      <section className={style.side}>
+      <div>
         <Heading>{t("nav.map")}</Heading>
+      </div>
+      <section className={style.side} aria-label={t("map.choose")}>
         <label className={style.search}>
           <span>{t("map.search")}</span>
           <input

@@ -40,8 +40,10 @@ interface Options {
 
 /** Where a node that one goes to is seen from. */
 const NEAR = 0.35
+/** From this width on, in CSS pixels, signs have their full size. */
+const ROOMY = 700
 /** Names of neighbours that are always written. */
-const NAMED = 24
+const NAMED = 16
 
 /** Draws the graph into an element, which must have a size. */
 export function draw(element: HTMLElement, graph: OpenGraph, options: Options): Drawing {
@@ -52,6 +54,8 @@ export function draw(element: HTMLElement, graph: OpenGraph, options: Options): 
   let near: ReadonlySet<string> = new Set()
   const still = matchMedia("(prefers-reduced-motion: reduce)")
   const drawn = new DirectedGraph<Placed, { color: string; size: number }>()
+  // In a narrow window continents would be one lump.
+  const scale = Math.min(1, Math.max(0.45, element.clientWidth / ROOMY))
   for (const [at, id] of graph.nodes().entries()) {
     const { kind } = graph.getNodeAttributes(id)
     const { shape, hollow, family } = SIGNS[kind]
@@ -61,7 +65,8 @@ export function draw(element: HTMLElement, graph: OpenGraph, options: Options): 
       x: places[2 * at]!,
       // On a map y grows upwards.
       y: -places[2 * at + 1]!,
-      size: least + more * Math.sqrt(graph.degree(id)),
+      size: scale * (least + more * Math.sqrt(graph.degree(id))),
+      label: nameOf(id),
       sign: SHAPES.indexOf(shape) + (hollow ? 10 : 0),
       family,
     })
@@ -88,7 +93,7 @@ export function draw(element: HTMLElement, graph: OpenGraph, options: Options): 
       const focus = near.size > 0 ? isNear(id) : shown.found !== null && stands
       return {
         ...data,
-        label: stands ? nameOf(id) : null,
+        label: stands ? data.label : null,
         color: stands ? inks[data.family] : inks.faint[data.family],
         zIndex: focus ? 1 : 0,
         forceLabel:

@@ -8,8 +8,9 @@ const LONGEST = 60
 /** A name beside its sign, with a rim of paper so that it can be read over others. */
 export function drawLabel(context: CanvasRenderingContext2D, data: Named, inks: Inks): void {
   if (data.label === null) return
-  const [x, y] = [data.x + data.size + 3, data.y + 4]
   context.font = `12px ${fontOf(context)}`
+  const x = besideSign(context, data, context.measureText(cut(data.label)).width, 3)
+  const y = data.y + 4
   context.lineJoin = "round"
   context.lineWidth = 3
   context.strokeStyle = inks.paper
@@ -28,8 +29,8 @@ export function drawPointed(context: CanvasRenderingContext2D, data: Named, inks
   if (data.label === null) return
   const label = cut(data.label)
   context.font = `600 13px ${fontOf(context)}`
-  const x = data.x + data.size + 10
   const { width } = context.measureText(label)
+  const x = besideSign(context, data, width, 10)
   context.beginPath()
   context.roundRect(x - 5, data.y - 11, width + 10, 22, 5)
   context.fillStyle = inks.paper
@@ -38,6 +39,18 @@ export function drawPointed(context: CanvasRenderingContext2D, data: Named, inks
   context.stroke()
   context.fillStyle = inks.ink
   context.fillText(label, x, data.y + 4.5)
+}
+
+/** Where a text of a width begins: right of its sign, or left of it where the edge is near. */
+function besideSign(
+  context: CanvasRenderingContext2D,
+  { x, size }: Named,
+  width: number,
+  gap: number,
+): number {
+  const right = x + size + gap
+  const edge = context.canvas.clientWidth - 4
+  return right + width > edge && x - size - gap - width > 0 ? x - size - gap - width : right
 }
 
 function cut(name: string): string {

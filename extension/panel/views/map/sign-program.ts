@@ -8,6 +8,7 @@ export interface Placed {
   x: number
   y: number
   size: number
+  label: string
   /** Place of its shape in `SHAPES`, plus 10 where it is hollow. */
   sign: number
   family: Family

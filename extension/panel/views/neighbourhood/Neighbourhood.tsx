@@ -2,14 +2,17 @@ import { useId, useMemo } from "react"
 import { NODE_KINDS } from "#graph/model/kinds.ts"
 import { isInForce, nameOf, subtitleOf, workNameOf } from "../../kinds/index.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
+import button from "../../parts/button.module.css"
 import { Choice } from "../../parts/Choice.tsx"
 import { fileNameFor } from "../../parts/download.ts"
 import { Empty } from "../../parts/Empty.tsx"
 import { Heading } from "../../parts/Heading.tsx"
+import { Icon } from "../../parts/Icon.tsx"
 import { Text, Texts } from "../../parts/T.tsx"
 import { adjust, hrefOf } from "../../route/index.ts"
 import { Takeaway } from "../../selection/Takeaway.tsx"
 import { useWords } from "../../words/context.tsx"
+import { MAP } from "../map/route.ts"
 import { branchesAround } from "./branches.ts"
 import { KindFilter } from "./KindFilter.tsx"
 import { List } from "./List.tsx"
@@ -82,6 +85,15 @@ function Known({ route }: { route: NeighbourhoodRoute }) {
         <Picture {...parts} name={name.text} />
       )}
       <div className={style.tools}>
+        <a
+          className={button.button}
+          href={`/sidepanel.html${hrefOf({ ...MAP, at: id })}`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          <Icon name="map" />
+          {t("neighbourhood.map")}
+        </a>
         <Takeaway
           key={`${id} ${depth} ${hidden.join()}`}
           select={() => ({
