@@ -16,7 +16,7 @@ const STORM = 1000
  * browser reports them; a walk then enters only what they have touched.
  */
 export class Keeping {
-  #kept = new WeakMap<Element, Kept>()
+  #kept = new WeakMap<Element, Kept | HtmlBlock>()
   /** Elements with anything in them that may show or hide after a change of class or style. */
   #fresh = new Set<Node>()
   /** Elements that did not show when they were last met. */
@@ -26,13 +26,16 @@ export class Keeping {
   #meanwhile: MutationRecord[] | null = null
 
   /** What an element held and, unchanged, still holds. */
-  of(element: Element, lang: string | undefined, heading: boolean): Kept | null {
+  of(element: Element, lang: string | undefined, heading: boolean): Kept | HtmlBlock | null {
     const kept = this.#kept.get(element)
     return kept && kept.lang === lang && kept.heading === heading ? kept : null
   }
 
+  /** Most elements hold one block: that alone is kept then. */
   keep(element: Element, kept: Kept): void {
-    this.#kept.set(element, kept)
+    const [first, second] = kept.parts
+    const isOne = first && !second && first.lang === kept.lang && first.heading === kept.heading
+    this.#kept.set(element, isOne ? first : kept)
   }
 
   hide(element: Element): void {

@@ -193,11 +193,9 @@ class Walker {
     }
   }
 
-  #repeat({ parts }: Kept): void {
-    for (const part of parts) {
-      if ("parts" in part) this.#repeat(part)
-      else this.#ready.push(part)
-    }
+  #repeat(kept: Kept | HtmlBlock): void {
+    if ("parts" in kept) for (const part of kept.parts) this.#repeat(part)
+    else this.#ready.push(kept)
   }
 }
 
