@@ -1,23 +1,24 @@
 /**
  * `shots.ts [word…]`: pictures of every view of the panel, in both languages and both themes, into
  * `out/shots/`. Words keep to the pictures whose names hold one of them; `--forced` and `--large` take
- * them in forced colours, or with text at 200 %, instead. Views are found through the panel's own bar
+ * them in forced colours, or with text at 200 %, instead; `--readme` makes those of the README anew. Views are found through the panel's own bar
  * and menu, so that a new one is in the pictures without a line here.
  */
 import { mkdirSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import type { Browser, Page } from "puppeteer-core"
+import type { Page } from "puppeteer-core"
 import { buildExtension, builtFolder } from "./build.ts"
-import { launchChromium, markBox, sidePanel } from "./lib/chromium.ts"
+import { launchChromium } from "./lib/chromium.ts"
 import { Fault, run } from "./lib/fault.ts"
 import { looksOf } from "./shots/looks.ts"
+import { HEIGHT, openBeside, speak } from "./shots/panel.ts"
 import { PLACES, type Place } from "./shots/places.ts"
+import { drawReadme } from "./shots/readme.ts"
 import { openDocument } from "./start/document.ts"
 
 const OUT = fileURLToPath(new URL("../out/shots", import.meta.url))
-/** Height of the panel, and how far down a picture goes where a view is longer, in CSS pixels. */
-const HEIGHT = 800
+/** How far down a picture goes where a view is longer than the panel, in CSS pixels. */
 const LONGEST = 2400
 
 await run(async () => {
@@ -27,7 +28,13 @@ await run(async () => {
   const sample = await openDocument(undefined)
   const browser = await launchChromium({ extension: builtFolder("chrome"), headless: true })
   try {
-    const panel = await openBeside(browser, sample.url)
+    const { page, panel } = await openBeside(browser, sample.url)
+    if (args.includes("--readme")) {
+      console.log(`Written: ${(await drawReadme(browser, page, panel)).join(", ")}`)
+      return
+    }
+    // A picture goes further down than a window, where nothing would have been drawn yet.
+    await panel.addStyleTag({ content: "* { content-visibility: visible !important }" })
     const wanted = Object.entries({ ...(await viewsOf(panel)), ...PLACES }).filter(
       ([name]) => words.length === 0 || words.some((word) => name.includes(word)),
     )
@@ -50,23 +57,6 @@ await run(async () => {
   }
 })
 
-/** The real side panel beside a page that has been read. */
-async function openBeside(browser: Browser, url: string): Promise<Page> {
-  const [blank] = await browser.pages()
-  const page = blank ?? (await browser.newPage())
-  await page.goto(url)
-  await page.waitForFunction(() => CSS.highlights.size > 0)
-  const mark = await markBox(page)
-  if (mark === null) throw new Fault("The sample page has no mark to click; read `npm start`.")
-  await page.mouse.click(mark.x, mark.y)
-  const panel = await sidePanel(browser)
-  await panel.setViewport({ width: 360, height: HEIGHT, deviceScaleFactor: 2 })
-  await panel.waitForSelector("article")
-  // A picture goes further down than a window, where nothing would have been drawn yet.
-  await panel.addStyleTag({ content: "* { content-visibility: visible !important }" })
-  return panel
-}
-
 /** The views of the bar and the menu: "compare" → "#/compare". */
 async function viewsOf(panel: Page): Promise<Record<string, Place>> {
   const hashes = await panel.$$eval("#root > header nav a", (links) =>
@@ -75,16 +65,6 @@ async function viewsOf(panel: Page): Promise<Record<string, Place>> {
   return Object.fromEntries(
     hashes.map((address) => [address.replaceAll(/[#/?].*?(?=\w)/g, ""), { address }]),
   )
-}
-
-async function speak(panel: Page, lang: string): Promise<void> {
-  await panel.evaluate((language) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(values: object): Promise<void> } } }
-    }
-    return chrome.storage.local.set({ language })
-  }, lang)
-  await panel.waitForFunction((language) => document.documentElement.lang === language, {}, lang)
 }
 
 async function shoot(panel: Page, { address, act }: Place, path: string): Promise<void> {

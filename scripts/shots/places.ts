@@ -65,11 +65,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
   "collection-filled": {
     address: "#/node/br/marco-civil:22",
     act: async (panel) => {
-      for (const id of [
-        "fr/code-procedure-penale:60-1",
-        "case/echr-ku-v-finland",
-        "ets185:18.1.b",
-      ]) {
+      for (const id of ["br/marco-civil:22", "case/echr-ku-v-finland", "ets185:18.1.b"]) {
         await panel.evaluate((hash) => (location.hash = hash), `#/node/${id}`)
         await panel.waitForSelector(`article[data-node="${id}"] [data-testid=collect]`)
         await panel.click("article > header [data-testid=collect]")

@@ -101,7 +101,7 @@ describe("Markdown", () => {
     expect(lines[3]).toContain("(for Article 19.1, Article 19.2) [2] |")
     expect(lines.find((line) => line.startsWith("1. "))).toContain(
       "Source: Gazette, State Press, 2020, p. 7 (editorial, not yet checked); " +
-        "Study, table 2 (stated in a seed document) <https://example.org/study>.",
+        "Study, table 2 (stated in a secondary source) <https://example.org/study>.",
     )
   })
 })

@@ -140,7 +140,7 @@ describe("matrix", () => {
     const numbers = [...out.matchAll(/(?<!\\)\[(\d+)\]/g)].map(([, number]) => Number(number))
     for (const number of numbers) {
       expect(lines.find((line) => line.startsWith(`${number}. `))).toMatch(
-        /Source: .+, .+ \((read in the source|editorial, not yet checked|stated in a seed document)\)/,
+        /Source: .+, .+ \((read in the source|editorial, not yet checked|stated in a secondary source)\)/,
       )
     }
     expect(numbers.length).toBeGreaterThan(5)

@@ -7,7 +7,7 @@ export const NOTHING_KNOWN = "nothing known"
 /** How a fact is known, as a citation says it. */
 export const BASIS = {
   read: "read in the source",
-  seed: "stated in a seed document",
+  seed: "stated in a secondary source",
   editorial: "editorial, not yet checked",
 } as const
 
