@@ -147,8 +147,9 @@ export class Names {
       return stem ? { start: at, end, kind: "hint", value: "" } : null
     }
     if (lexicon.lookalikes.at(text, at) !== undefined) return null
-    // "Law no. 64 of 2004"
-    if (type === "hint" && isUpper(text.charCodeAt(at)) && NUMBERED.test(text.slice(end, end + 12)))
+    // "Law no. 64 of 2004", "Decree 512"
+    const mayBeNumbered = type === "hint" || type === "other"
+    if (mayBeNumbered && isUpper(text.charCodeAt(at)) && NUMBERED.test(text.slice(end, end + 12)))
       return { start: at, end, kind: "other", value: "" }
     if (type === "hint" || type === "contract")
       return { start: at, end, kind: "hint", value: type === "hint" ? "" : type }
