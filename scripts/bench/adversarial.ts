@@ -1,27 +1,14 @@
-import { readText } from "#graph/read/index.ts"
-import { HOSTILE } from "./hostile.ts"
-import { loadReader } from "../lib/reader.ts"
-import { type Bench, medianTime, round } from "./figure.ts"
+import { measuredIn } from "./apart.ts"
+import type { Bench } from "./figure.ts"
 
-const LENGTH = 200_000
-
-/** Hostile texts, once and twice as long: reading that is linear takes twice as long, not four times. */
+/**
+ * Hostile texts, once and twice as long: reading that is linear takes twice as long, not four times.
+ * In a process with much room for young objects: else the collector, whose share jumps from one length
+ * to the next, hides how the reading itself grows.
+ */
 export const adversarial: Bench = {
   name: "adversarial",
   *run() {
-    const reader = loadReader()
-    const time = (text: string): number =>
-      medianTime(() => readText(reader, text, { title: "Budapest Convention" }), 5)
-    for (const [family, make] of Object.entries(HOSTILE)) {
-      const once = time(make(LENGTH))
-      const twice = time(make(2 * LENGTH))
-      yield {
-        figure: "time when doubled",
-        of: family,
-        value: round(twice / once),
-        unit: "times",
-        ms: round(once, 1),
-      }
-    }
+    yield* measuredIn("adversarial-measure.ts", ["--max-semi-space-size=512"])
   },
 }

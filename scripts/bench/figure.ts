@@ -24,6 +24,35 @@ export function medianTime(run: () => unknown, runs = 5): number {
   return median(times)
 }
 
+/** What is timed at once takes at least so long, in ms: the clock of a thread is coarse. */
+const SPAN = 40
+
+/**
+ * Least time of each of several runs in ms, taken in turns after they are warm. Time of this thread on
+ * the processor, so that what else the machine does hardly shows.
+ */
+export function leastTimes(runs: readonly (() => unknown)[], turns: number): number[] {
+  const spans = runs.map((run) => {
+    const before = process.threadCpuUsage()
+    let times = 0
+    for (; cpuSince(before) < SPAN; times += 1) run()
+    return times
+  })
+  const least = runs.map(() => Infinity)
+  for (let turn = 0; turn < turns; turn += 1)
+    for (const [i, run] of runs.entries()) {
+      const before = process.threadCpuUsage()
+      for (let n = 0; n < spans[i]!; n += 1) run()
+      least[i] = Math.min(least[i]!, cpuSince(before) / spans[i]!)
+    }
+  return least
+}
+
+function cpuSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.threadCpuUsage(before)
+  return (user + system) / 1000
+}
+
 export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1]!
 }

@@ -26,5 +26,7 @@ export const HOSTILE: Record<string, (length: number) => string> = {
   "row of signs before codes": (n) => repeat("§ § § 1 Abs. CP ", n),
   "row of countries and codes": (n) => repeat("German Criminal Code of France, section ", n),
   "row of decisions": (n) => repeat("R v Spencer, Halabi ", n),
+  "alternating triggers": (n) => repeat("Article § Artikel 1 artículo I § 2 paragraph ", n),
+  "one endless sentence": (n) => repeat("and then the Parties of 2001 said that it was so ", n),
   "row of line ends": (n) => repeat("a\n", n),
 }

@@ -2,6 +2,7 @@ import { adversarial } from "./adversarial.ts"
 import { change } from "./change.ts"
 import type { Bench } from "./figure.ts"
 import { graph } from "./graph.ts"
+import { languages } from "./languages.ts"
 import { load } from "./load.ts"
 import { page } from "./page.ts"
 import { panel } from "./panel.ts"
@@ -13,6 +14,7 @@ import { sizes } from "./sizes.ts"
 export const BENCHES: readonly Bench[] = [
   reader,
   change,
+  languages,
   adversarial,
   page,
   load,
