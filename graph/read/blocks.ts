@@ -19,7 +19,8 @@ export function splitBlocks(text: string): TextBlock[] {
   let start = 0
   let at = 0
   const close = (end: number): void => {
-    if (text.slice(start, end).trim() !== "") blocks.push({ text: text.slice(start, end), start })
+    const own = text.slice(start, end)
+    if (own.trim() !== "") blocks.push({ text: inOnePiece(own), start })
   }
   while (at < text.length) {
     let end = text.indexOf("\n", at)
@@ -41,4 +42,12 @@ export function splitBlocks(text: string): TextBlock[] {
   }
   if (start < text.length) close(text.length)
   return blocks
+}
+
+/**
+ * The same text as a string of its own: every look at a letter of a slice goes through the long string
+ * that it is a slice of.
+ */
+function inOnePiece(text: string): string {
+  return text.slice(0, 1) + text.slice(1)
 }

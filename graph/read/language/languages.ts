@@ -76,8 +76,8 @@ export class Languages {
     const { lexicons } = this
     const scores = lexicons.map(() => 0)
     const favourite = declared === undefined ? 0 : lexicons.indexOf(declared)
-    this.count(text, scores, favourite, CLEAR_LEAD)
-    const { index } = leader(scores, favourite)
+    this.count(text, scores, CLEAR_LEAD)
+    const index = leader(scores, favourite)
     const own = scores[favourite]!
     const lead = own === 0 ? LEAD_OVER_NONE : LEAD
     const holds = declared !== undefined && scores[index]! < own + lead
@@ -97,19 +97,19 @@ export class Languages {
         clear = saved.clear
       },
       take: (text) => {
-        if (!clear) clear = this.count(text, scores, favourite, PAGE_LEAD)
+        if (!clear) clear = this.count(text, scores, PAGE_LEAD)
       },
       get: () => {
-        const { index, by } = leader(scores, favourite)
+        const by = leadOf(scores)
         // Many pages keep the language of the template they were made from.
         if (declared !== undefined && by < PAGE_LEAD) return declared
-        return by > 0 ? lexicons[index] : undefined
+        return by > 0 ? lexicons[leader(scores, favourite)] : undefined
       },
     }
   }
 
   /** Adds the words of a text to the scores, until one is ahead by `enough`; says whether one is. */
-  private count(text: string, scores: number[], favourite: number, enough: number): boolean {
+  private count(text: string, scores: number[], enough: number): boolean {
     const end = Math.min(text.length, SAMPLE)
     for (let at = 0; at < end;) {
       if (classOf(text.charCodeAt(at)) !== LETTER) {
@@ -119,8 +119,9 @@ export class Languages {
       const mask = this.words.at(text, at)
       if (mask !== undefined) {
         const weight = (mask & ARTICLE) !== 0 ? LEAD : (mask & UNIT) !== 0 ? LEAD - 1 : 1
-        for (let i = 0; i < scores.length; i += 1) if ((mask & (1 << i)) !== 0) scores[i]! += weight
-        if (leader(scores, favourite).by >= enough) return true
+        for (let rest = mask & ~(UNIT | ARTICLE); rest !== 0; rest &= rest - 1)
+          scores[31 - Math.clz32(rest & -rest)]! += weight
+        if (leadOf(scores) >= enough) return true
       }
       at = wordEnd(text, at)
     }
@@ -128,11 +129,22 @@ export class Languages {
   }
 }
 
-/** The highest score, a tie going to `favourite`, and by how much it leads. */
-function leader(scores: readonly number[], favourite: number): { index: number; by: number } {
+/** The language with the most points, `favourite` where others have as many. */
+function leader(scores: readonly number[], favourite: number): number {
   let index = favourite
   for (let i = 0; i < scores.length; i += 1) if (scores[i]! > scores[index]!) index = i
+  return index
+}
+
+/** By how much the language with the most points leads. */
+function leadOf(scores: readonly number[]): number {
+  let first = 0
   let second = 0
-  for (let i = 0; i < scores.length; i += 1) if (i !== index) second = Math.max(second, scores[i]!)
-  return { index, by: scores[index]! - second }
+  for (const points of scores) {
+    if (points > first) {
+      second = first
+      first = points
+    } else if (points > second) second = points
+  }
+  return first - second
 }
