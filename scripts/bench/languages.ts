@@ -5,7 +5,7 @@ import { type Bench, leastTimes, round } from "./figure.ts"
 import { dense, sparse } from "./texts.ts"
 
 /** The languages that the texts are in, and one more. */
-const FEW = ["en", "es", "fr"]
+const FEW = new Set(["en", "es", "fr"])
 const LENGTH = 300_000
 const TURNS = 25
 
@@ -14,7 +14,7 @@ export const languages: Bench = {
   name: "languages",
   *run() {
     const pack = buildReaderPack(loadData())
-    const few = pack.grammars.filter(({ id }) => FEW.includes(id))
+    const few = pack.grammars.filter(({ id }) => FEW.has(id))
     const readers = [createReader({ ...pack, grammars: few }), createReader(pack)]
     for (const { name, text } of [sparse(), dense()]) {
       const part = text.slice(0, LENGTH)

@@ -1,5 +1,6 @@
 import type { GrammarFile } from "#graph/model/files/grammar.ts"
 import { BASE, LOWER } from "../words/chars.ts"
+import { Parts } from "../scan/parts.ts"
 import { Phrases } from "../words/phrases.ts"
 
 const LEVELS = ["article", "paragraph", "letter", "sub", "division"] as const
@@ -53,6 +54,8 @@ export interface Lexicon {
   nouns: Phrases<string>
   otherStems: readonly string[]
   otherEndings: readonly string[]
+  /** The same, as a scanner tells them. */
+  parts: Parts
   nounFirst: boolean
   kindAfter: Phrases<true>
   agreed: Phrases<true>
@@ -124,6 +127,7 @@ export function compileLexicon(grammar: GrammarFile): Lexicon {
     nouns,
     otherStems: grammar.otherStems.map(withoutAccents),
     otherEndings: (grammar.otherEndings ?? []).map(withoutAccents),
+    parts: new Parts(grammar.otherStems, grammar.otherEndings ?? []),
     nounFirst: grammar.nounFirst === true,
     kindAfter: phrases(grammar.kindAfter),
     agreed: phrases(grammar.agreed),

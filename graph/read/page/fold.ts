@@ -88,7 +88,7 @@ export class Fold {
           sentence: (at) => sentences.around(at),
         })
       : NO_CLAIMS
-    scanner.addParts(text)
+    scanner.addParts(text, lexicon.parts)
     const mentions = names.all(text, scanner.places, lexicon)
     context.learn(text, mentions, lexicon)
     pointBack(text, mentions, lexicon, context)

@@ -1,6 +1,5 @@
 import type { Lexicon } from "../language/lexicon.ts"
 import type { PageLanguage } from "../language/languages.ts"
-import { isOwnText } from "../resolve/own-text.ts"
 import { type Look, SURVEY_LENGTH, Topic } from "../resolve/topic.ts"
 import type { Block, Hints } from "../types.ts"
 import type { Tools } from "./fold.ts"
@@ -20,7 +19,7 @@ export function aboutOf(topic: Topic, looks: readonly Look[], page: PageLanguage
   return {
     topic,
     instrument: topic.decide(looks),
-    ownText: isOwnText(looks),
+    ownText: topic.isOwnText(looks),
     lexicon: page.get(),
   }
 }

@@ -30,26 +30,28 @@ export class OwnText {
     return match === null ? 0 : Number(match[1])
   }
 
-  /** Whether a block speaks of "this Convention". */
-  isSelf(text: string): boolean {
-    return this.self.test(text)
+  /** Whether a page is the text of a treaty itself: articles in a row, and "this Convention". */
+  holds(looks: readonly Look[]): boolean {
+    if (longestRun(looks) < HEADS) return false
+    let selves = 0
+    for (const { self } of looks)
+      if (self !== null && this.self.test(self) && (selves += 1) >= SELVES) return true
+    return false
   }
 }
 
-/** Whether a page is the text of a treaty itself. */
-export function isOwnText(looks: readonly Look[]): boolean {
-  let selves = 0
+/** How many blocks begin with articles that follow each other. */
+function longestRun(looks: readonly Look[]): number {
   let last = 0
   let run = 0
   let longest = 0
-  for (const { head, self } of looks) {
-    if (self) selves += 1
+  for (const { head } of looks) {
     if (head === 0) continue
     run = head === last + 1 ? run + 1 : 1
     last = head
     longest = Math.max(longest, run)
   }
-  return selves >= SELVES && longest >= HEADS
+  return longest
 }
 
 function alternatives(words: readonly string[]): string {

@@ -29,9 +29,10 @@ export interface Look {
   /** In UTF-16 code units. */
   length: number
   named: readonly Named[]
-  /** Number of the article that the block begins with, or 0; whether it speaks of "this Convention". */
+  /** Number of the article that the block begins with, or 0. */
   head: number
-  self: boolean
+  /** The block's text, where it may speak of "this Convention". */
+  self: string | null
 }
 
 const NOTHING: readonly Named[] = []
@@ -43,7 +44,7 @@ export class Topics {
   private readonly scanner: Scanner
   private readonly laws: Phrases<true>
   private readonly definition: RegExp
-  private readonly ownText: OwnText
+  readonly ownText: OwnText
 
   /**
    * @param nouns head nouns that may be a short name: "convention"
@@ -79,8 +80,8 @@ export class Topics {
     return {
       length: written.length,
       named: named ?? NOTHING,
-      head: this.ownText.headOf(written),
-      self: this.scanner.term && this.ownText.isSelf(written),
+      head: this.scanner.triggers.length > 0 ? this.ownText.headOf(written) : 0,
+      self: this.scanner.term ? written : null,
     }
   }
 
@@ -136,6 +137,11 @@ export class Topic {
 
   look(text: string): Look {
     return this.topics.look(text)
+  }
+
+  /** Whether the page is the text of a treaty itself. */
+  isOwnText(looks: readonly Look[]): boolean {
+    return this.topics.ownText.holds(looks)
   }
 
   /** The instrument the page is about, or null. */

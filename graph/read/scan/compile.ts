@@ -42,8 +42,6 @@ export function compileScanner(pack: ReaderPack, names: Names, national: Nationa
     const { otherNouns, codeNouns, hintNouns, contractNouns = [] } = grammar
     for (const word of [...otherNouns, ...codeNouns, ...hintNouns, ...contractNouns])
       scanner.add(firstWord(word), NOUN)
-    for (const stem of grammar.otherStems) scanner.addStem(stem)
-    for (const ending of grammar.otherEndings ?? []) scanner.addEnding(ending)
   }
   national.names.eachBeginning(beginnings(scanner, LAW, WHOLE_LAW))
   national.countries.eachBeginning(beginnings(scanner, CUE, WHOLE_CUE))

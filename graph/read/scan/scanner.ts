@@ -1,4 +1,4 @@
-import { BASE, SPACE, classOf, fold } from "../words/chars.ts"
+import { BASE, SPACE, classOf } from "../words/chars.ts"
 import { hashOf } from "../words/phrases.ts"
 import { type Plain, plain } from "../words/plain.ts"
 import {
@@ -17,15 +17,10 @@ import {
   WHOLE_LAW,
   WHOLE_NAME,
 } from "./flags.ts"
+import type { Parts } from "./parts.ts"
 import { Places } from "./places.ts"
 import { SECTION_SIGN, Tokens } from "./tokens.ts"
 import { Bits, WordFlags } from "./words.ts"
-
-/** How many letters of a stem such as "constitution" are looked at by the scanner. */
-const STEM = 4
-/** How many letters of an ending such as "-gesetzbuch" are looked at, and only in long words. */
-const ENDING = 3
-const LONG = 7
 
 /**
  * One pass over a text that finds the few places worth a closer look. Every word becomes a number,
@@ -35,10 +30,6 @@ export class Scanner {
   private readonly words = new WordFlags()
   /** Pairs of words with which names, laws and countries of several words begin. */
   private readonly pairs = new Bits()
-  private readonly stems = new Bits()
-  /** By its last letter, whether a long word may have an ending; then the ending itself. */
-  private readonly lastLetters = new Uint8Array(256)
-  private readonly endings = new Bits()
   private readonly tokens = new Tokens()
   /** Words that may begin a name or noun, in order: twice the start, plus one where it may be a name. */
   places: number[] = []
@@ -69,15 +60,6 @@ export class Scanner {
 
   addPair(first: number, second: number): void {
     this.pairs.add(pairOf(first, second))
-  }
-
-  addStem(stem: string): void {
-    this.stems.add(hashOf(stem, 0, STEM, BASE))
-  }
-
-  addEnding(ending: string): void {
-    this.endings.add(hashOf(ending, ending.length - ENDING, ending.length, BASE))
-    this.lastLetters[fold(BASE, ending.charCodeAt(ending.length - 1)) & 255] = 1
   }
 
   /**
@@ -180,32 +162,9 @@ export class Scanner {
     }
   }
 
-  /**
-   * Adds to the places of the text read last those of words that begin or end like a noun:
-   * "constitutional", "Strafgesetzbuch". Only needed where there is something to resolve.
-   */
-  addParts(text: string): void {
-    const { stems, lastLetters, endings } = this
-    const { count, starts, ends } = this.tokens
-    const found: number[] = []
-    let next = 0
-    for (let i = 0; i < count; i += 1) {
-      const start = starts[i]!
-      const length = ends[i]! - start
-      if (length < STEM) continue
-      while (next < this.places.length && this.places[next]! >> 1 < start)
-        found.push(this.places[next++]!)
-      if (next < this.places.length && this.places[next]! >> 1 === start) continue
-      if (stems.may(hashOf(text, start, start + STEM, BASE))) found.push(start * 2)
-      else if (length >= LONG) {
-        const end = ends[i]!
-        const last = fold(BASE, text.charCodeAt(end - 1)) & 255
-        if (lastLetters[last] === 1 && endings.may(hashOf(text, end - ENDING, end, BASE)))
-          found.push(start * 2)
-      }
-    }
-    while (next < this.places.length) found.push(this.places[next++]!)
-    this.places = found
+  /** Adds to the places of the text read last those of words that begin or end like a noun in a language. */
+  addParts(text: string, parts: Parts): void {
+    this.places = parts.among(text, this.tokens, this.places)
   }
 }
 

@@ -1,4 +1,5 @@
 import { DIGIT, LETTER, WORD, classOf, fold, isRaisedFigure, skipSpaces, wordEnd } from "./chars.ts"
+import { Beginnings } from "./beginnings.ts"
 import { Tree } from "./tree.ts"
 
 /** Offset basis and prime of the FNV-1a hash. */
@@ -25,14 +26,15 @@ export class Phrases<T> {
   /** By node, where case decides ("CCC", not "ccc"), the last word as written. */
   private readonly exact: (string | null)[] = [null]
   private readonly table: Uint16Array
-  /** By the low bits of a first letter, those of the second letters: most words of a text are in no table. */
-  private readonly begins = new Int32Array(32)
+  /** Most words of a text are in no table. */
+  private readonly begins: Beginnings
   /** One past the last code unit of the phrase found last. */
   end = 0
 
   /** @param table how characters are folded: `LOWER` or `BASE` */
   constructor(table: Uint16Array) {
     this.table = table
+    this.begins = new Beginnings(table)
   }
 
   add(phrase: string, value: T, caseMatters = false): void {
@@ -40,7 +42,7 @@ export class Phrases<T> {
     let last = ""
     for (const written of wordsOf(phrase)) {
       const word = folded(written, this.table)
-      if (node === 0) this.begin(word)
+      if (node === 0) this.begins.add(word)
       node = this.tree.grow(node, this.hash(word))
       this.words[node] ??= word
       if (this.words[node] !== word)
@@ -53,22 +55,12 @@ export class Phrases<T> {
     this.exact[node] = caseMatters ? last : null
   }
 
-  /** Takes note of the low bits of the first two letters of a word, in all ways to write them. */
-  private begin(word: string): void {
-    const seconds = word.length > 1 ? lowBits(word.charCodeAt(1), this.table) : -1
-    const firsts = lowBits(word.charCodeAt(0), this.table)
-    for (let bit = 0; bit < 32; bit += 1) if ((firsts >>> bit) & 1) this.begins[bit]! |= seconds
-  }
-
   /**
    * The value of the longest phrase that starts exactly at `at`, or undefined; sets `end`.
    * The caller sees to it that a word starts there.
    */
   at(text: string, at: number): T | undefined {
-    const seconds = this.begins[text.charCodeAt(at) & 31]!
-    return seconds === 0 || ((seconds >>> (text.charCodeAt(at + 1) & 31)) & 1) === 0
-      ? undefined
-      : this.longest(text, at)
+    return this.begins.may(text, at) ? this.longest(text, at) : undefined
   }
 
   private longest(text: string, at: number): T | undefined {
@@ -125,19 +117,6 @@ export class Phrases<T> {
   }
 }
 
-const LOW_BITS = new Map<Uint16Array, Map<number, number>>()
-
-/** The low five bits, as a set, of all letters that are folded into one. */
-function lowBits(letter: number, table: Uint16Array): number {
-  let bits = LOW_BITS.get(table)
-  if (bits === undefined) {
-    bits = new Map()
-    LOW_BITS.set(table, bits)
-    for (const [code, to] of table.entries()) bits.set(to, (bits.get(to) ?? 0) | (1 << (code & 31)))
-  }
-  return bits.get(letter) ?? 1 << (letter & 31)
-}
-
 /** A number for the letters of a word: FNV-1a over its folded code units. */
 export function hashOf(text: string, start: number, end: number, table: Uint16Array): number {
   let h = 0x811c9dc5
@@ -153,7 +132,8 @@ function same(text: string, start: number, end: number, word: string, table: Uin
   return true
 }
 
-function folded(word: string, table: Uint16Array): string {
+/** A word with every letter folded. */
+export function folded(word: string, table: Uint16Array): string {
   let out = ""
   for (let i = 0; i < word.length; i += 1)
     out += String.fromCharCode(fold(table, word.charCodeAt(i)))
