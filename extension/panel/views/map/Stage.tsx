@@ -7,7 +7,8 @@ import type { Drawing, Shown } from "./draw.ts"
 import style from "./map.module.css"
 import { canDraw, loadPlaces } from "./places.ts"
 
-type State = "drawing" | "drawn" | "cannot"
+/** Anything else is the reason why there is no map. */
+type State = "drawing" | "drawn" | { reason: string }
 
 /** The drawing itself, with buttons and keys for what a mouse does; `go` brings its node into the middle. */
 export function Stage(props: { shown: Shown; go: { id: string }; onPick(id: string): void }) {
@@ -30,7 +31,7 @@ export function Stage(props: { shown: Shown; go: { id: string }; onPick(id: stri
     const recolour = () => drawing.current?.recolour()
     void (async () => {
       try {
-        if (!canDraw()) throw new Error("no WebGL")
+        if (!canDraw()) return setState({ reason: t("map.noWebgl") })
         const [{ draw }, places] = await Promise.all([import("./draw.ts"), loadPlaces(graph.order)])
         if (stopped) return
         const named = (id: string) => nameOf(graph.getNodeAttributes(id), graph, words).text
@@ -40,9 +41,10 @@ export function Stage(props: { shown: Shown; go: { id: string }; onPick(id: stri
           onPick: (id) => pick.current(id),
           onPoint: setPointed,
         })
-        setState("drawn")
-      } catch {
-        if (!stopped) setState("cannot")
+        return setState("drawn")
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error)
+        return stopped || setState({ reason: t("map.failed", { reason }) })
       }
     })()
     theme.addEventListener("change", recolour)
@@ -52,7 +54,7 @@ export function Stage(props: { shown: Shown; go: { id: string }; onPick(id: stri
       drawing.current?.stop()
       drawing.current = null
     }
-  }, [graph, words])
+  }, [graph, words, t])
 
   useEffect(() => {
     if (state === "drawn") drawing.current?.show(shown)
@@ -61,7 +63,13 @@ export function Stage(props: { shown: Shown; go: { id: string }; onPick(id: stri
     if (state === "drawn" && go.id !== "") drawing.current?.goTo(go.id)
   }, [state, go])
 
-  if (state === "cannot") return <p className={style.cannot}>{t("map.cannot")}</p>
+  if (typeof state === "object") {
+    return (
+      <p className={style.cannot} role="alert">
+        {state.reason} {t("map.list")}
+      </p>
+    )
+  }
   const node = pointed === "" ? undefined : graph.getNodeAttributes(pointed)
   const said =
     node === undefined

@@ -42,6 +42,8 @@ interface Options {
 const NEAR = 0.35
 /** From this width on, in CSS pixels, signs have their full size. */
 const ROOMY = 700
+/** After the last letter, in ms. */
+const PAUSE = 300
 /** Names of neighbours that are always written. */
 const NAMED = 16
 
@@ -51,6 +53,7 @@ export function draw(element: HTMLElement, graph: OpenGraph, options: Options): 
   let inks: Inks = inksAt(element)
   let shown: Shown = { there: null, found: null, at: "" }
   let pointed = ""
+  let fitting: ReturnType<typeof setTimeout> | undefined
   let near: ReadonlySet<string> = new Set()
   const still = matchMedia("(prefers-reduced-motion: reduce)")
   const drawn = new DirectedGraph<Placed, { color: string; size: number }>()
@@ -79,7 +82,7 @@ export function draw(element: HTMLElement, graph: OpenGraph, options: Options): 
     nodeHoverProgramClasses: { sign: SignProgram },
     labelFont: getComputedStyle(element).fontFamily,
     labelSize: 12,
-    labelRenderedSizeThreshold: 5.5,
+    labelRenderedSizeThreshold: 5.5 * scale,
     labelGridCellSize: 70,
     minEdgeThickness: 1,
     zIndex: true,
@@ -146,10 +149,15 @@ export function draw(element: HTMLElement, graph: OpenGraph, options: Options): 
       const { found } = shown
       shown = next
       refresh()
-      if (next.found !== null && next.found !== found && next.found.size > 0)
-        move(around(next.found))
+      if (next.found === found) return
+      clearTimeout(fitting)
+      // Not at every letter: the map moves once one pauses.
+      const wanted = next.found
+      if (wanted !== null && wanted.size > 0)
+        fitting = setTimeout(() => move(around(wanted)), PAUSE)
     },
     goTo(id) {
+      clearTimeout(fitting)
       const data = sigma.getNodeDisplayData(id)
       if (data !== undefined) move({ x: data.x, y: data.y, ratio: Math.min(camera.ratio, NEAR) })
     },
@@ -162,6 +170,7 @@ export function draw(element: HTMLElement, graph: OpenGraph, options: Options): 
       refresh()
     },
     stop() {
+      clearTimeout(fitting)
       resized.disconnect()
       const canvases = Object.values(sigma.getCanvases())
       sigma.kill()
