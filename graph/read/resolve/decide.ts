@@ -140,7 +140,7 @@ function inContext(
     return { id: before.id, why: [rule, "uncertain"], rivals: also }
   }
   // On a page about a treaty, "Article 2 …, Article 27 of another" says little about Article 2.
-  const taken = context.topic !== null && after !== null && isOfLater(row, after.start)
+  const taken = context.topic !== null && after !== null && isOfLater(text, row, after.start)
   if (after !== null && !taken && !moved)
     return after.id === null || isOwnNumber(text, chain.start, chain.end, false)
       ? null

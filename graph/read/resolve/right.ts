@@ -95,7 +95,8 @@ function nounPhrase(
     q = skipMarks(text, skipDate(text, q, lexicon))
     const mention = names.at(text, q, lexicon)
     if (mention !== null) return settle(mention)
-    const unit = lexicon.units.at(text, q)
+    // The "s" of "the country's Constitution" is no section.
+    const unit = isApostrophe(text.charCodeAt(q - 1)) ? undefined : lexicon.units.at(text, q)
     if (unit !== undefined) {
       // "of Chapter II of the Convention"
       // "da IN-TCU nº 56": the number of what was named.
@@ -117,6 +118,10 @@ function nounPhrase(
     if (classOf(code) !== LETTER && !(code >= 48 && code <= 57)) break
   }
   return capital && genitive ? "other" : null
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019
 }
 
 /** Skips "23. November 2001" and its like. */

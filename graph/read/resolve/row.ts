@@ -67,13 +67,25 @@ export function isTransposed(
   return false
 }
 
+/** A noun, its number and a comma. */
+const NUMBERED_LAW = /^\p{L}+(?:\s\p{L}+)?\s(?:n[.º°]{0,2}|no\.?|nr\.?)?\s?[\d./-]+,\s?$/iu
+
 /** Whether a name stands to the right of a later chain, or of a law's provision, so that it is that one's. */
-export function isOfLater({ chains, right, at, claims }: Row, start: number): boolean {
+export function isOfLater(
+  text: string,
+  { chains, right, at, claims }: Row,
+  start: number,
+): boolean {
   const claim = claims[firstFrom(claims, chains[at]!.end)]
   if (claim !== undefined && claim.end <= start) return true
   let k = at
   while (k + 1 < chains.length && k < at + CHAINS_AHEAD && chains[k + 1]!.end <= start) k += 1
-  return k > at && right[k] !== null
+  if (k > at && right[k] !== null) return true
+  // "Decree 512, Article 1"
+  const next = chains[k + 1]
+  return (
+    next !== undefined && NUMBERED_LAW.test(text.slice(start, Math.min(next.start, start + 80)))
+  )
 }
 
 /** Whether the article before is another text's, in the clause that also names the treaty. */
