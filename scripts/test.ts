@@ -17,6 +17,8 @@ const CHECKS: Step[] = [
 ]
 const BROWSERS: Step = { name: "browsers", program: "scripts/lib/browser.ts", args: [] }
 const BUILD: Step = { name: "build", program: "scripts/build.ts", args: ["all"] }
+/** Pictures of that run on one sheet, for people to look at. */
+const CONTACT: Step = { name: "contact sheet", program: "scripts/contact.ts", args: [] }
 
 interface Counts {
   passed: number
@@ -38,6 +40,7 @@ if (only === undefined) {
   attempt(BROWSERS)
   attempt(BUILD)
   attemptTests("e2e")
+  attempt(CONTACT)
 }
 console.log(failures.length === 0 ? "\nAll steps passed." : `\nFailed: ${failures.join(", ")}.`)
 if (failures.length > 0) process.exitCode = 1

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync } from "node:fs"
+import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import type { Browser, Page } from "puppeteer-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { markBox, serviceWorker, sidePanel } from "../../scripts/lib/chromium.ts"
 import { judgment, pdfOf, scan } from "../viewer/pdfs.ts"
+import { frame } from "./frame.ts"
 import { faultsOf, textOf } from "./panel.ts"
 import {
   openViewer,
@@ -16,7 +17,6 @@ import {
 import { markedWords, openChromium, until } from "./session.ts"
 
 const LOCKED = new URL("../fixtures/pdf/locked.pdf", import.meta.url)
-const FRAMES = fileURLToPath(new URL("../../out/frames/", import.meta.url))
 
 let browser: Browser
 let files: FileServer
@@ -70,9 +70,8 @@ describe("a judgment in two columns", () => {
 
     const words = await markedWords(page)
     expect(words["glossator-sure"]).toContain("Article 18(1)(b)")
-    mkdirSync(FRAMES, { recursive: true })
     await page.waitForSelector(".sheet canvas")
-    await page.screenshot({ path: `${FRAMES}pdf-two-columns.png` })
+    await frame(page, "4-pdf-two-columns")
 
     const mark = (await markBox(page, "32(b)"))!
     await page.mouse.click(mark.x, mark.y)
