@@ -67,8 +67,29 @@ describe("a card", () => {
     const page = await open("#/node/si/zkp:149b")
     await page.waitForSelector("article[data-node='si/zkp:149b']")
     expect(await textOf(page, "article > header")).toContain("Not in force")
-    const line = await page.$eval("h1 span", (name) => getComputedStyle(name).textDecorationLine)
-    expect(line).toBe("line-through")
+    const struck = (selector: string) =>
+      page.$eval(selector, (name) => getComputedStyle(name).textDecorationLine)
+    expect(await struck("h1 span")).toBe("line-through")
+    // In the list of those that implement a provision too, with the date.
+    await page.evaluate(() => (location.hash = "#/node/ets185:17.1.b"))
+    const slovenia = 'details[data-country="si"]'
+    await page.waitForSelector(slovenia)
+    await page.click(`${slovenia} > summary`)
+    const link = `${slovenia} a[href="#/node/si/zkp:149b"]`
+    await page.waitForSelector(link)
+    expect(await struck(`${link} span`)).toBe("line-through")
+    expect(await textOf(page, slovenia)).toMatch(/Not in force[\s\S]*with effect from August 2024/)
+  })
+
+  test("of a country says what its figures leave out, and both figures where the print contradicts itself", async () => {
+    const page = await open("#/node/fr")
+    await page.waitForSelector("article table")
+    expect(await textOf(page, "article")).toContain("Preservation requests only.")
+    await page.evaluate(() => (location.hash = "#/node/sk"))
+    await page.waitForSelector('article[data-node="sk"] table')
+    expect(await textOf(page, "article")).toMatch(
+      /36\s%[\s\S]*35\.42\s%[\s\S]*printed 36\s%; the figures give 35\.42\s%/,
+    )
   })
 
   test("that does not exist names the nearest one that does", async () => {

@@ -55,6 +55,12 @@ export function Gloss<K extends EdgeKind>(props: Props<K>) {
           <T of={text} />
         </p>
       )}
+      {/* Since when, and why: the mark beside the name only says that. */}
+      {"inForceNote" in node && node.inForceNote !== undefined && (
+        <p className={style.out}>
+          <T of={node.inForceNote} />
+        </p>
+      )}
       {only !== undefined ? (
         <Grounds link={only} />
       ) : (

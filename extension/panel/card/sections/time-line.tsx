@@ -1,3 +1,4 @@
+import { inLanguage } from "#graph/model/in-language.ts"
 import type { GraphNode } from "#graph/model/nodes/index.ts"
 import type { Links } from "#graph/query/index.ts"
 import { useWords } from "../../words/context.tsx"
@@ -20,7 +21,8 @@ interface Span {
 
 /** When a State's projects ran and its events were held; the list below says the same in words. */
 export const timeLine = section("time-line", ["country", "organisation"], ({ links }) => {
-  const { t, n } = useWords()
+  const { t, n, lang } = useWords()
+  const nameOf = (node: GraphNode) => inLanguage(node.label, lang).text
   const spans = spansOf(links)
   if (spans.length < 3) return null
   const first = Math.floor(Math.min(...spans.map(({ from }) => from)))
@@ -50,10 +52,14 @@ export const timeLine = section("time-line", ["country", "organisation"], ({ lin
             width={Math.max(x(to) - x(from), 3)}
             height={ROW - 3}
             rx="2"
-          />
+          >
+            <title>{nameOf(node)}</title>
+          </rect>
         ))}
         {events.map(({ node, from }) => (
-          <circle key={node.id} className={style.point} cx={x(from)} cy={floor - 7} r="3.500" />
+          <circle key={node.id} className={style.point} cx={x(from)} cy={floor - 7} r="3.500">
+            <title>{nameOf(node)}</title>
+          </circle>
         ))}
         <path className={style.axis} d={`M0 ${floor}H${WIDTH}`} />
         {years
