@@ -55,3 +55,11 @@ test("a heading with a country's name counts for what follows, until the next", 
   const found = blocks.map((block) => reading.read({ ...block, lang: "en" })[0]?.targets[0])
   expect(found).toEqual([undefined, "at/stgb:118a", undefined, "li/stgb:118a"])
 })
+
+test("a law's name is read where soft hyphens hide it, at its place in the text", () => {
+  const text =
+    "Das Straf\u00adrecht kennt den Tat\u00adbestand des § 202a Straf\u00adgesetz\u00adbuch."
+  const [found] = readText(reader, text, { lang: "de", title: "Deutschland" })
+  expect(found?.targets).toEqual(["de/stgb:202a"])
+  expect(text.slice(found?.start, found?.end)).toBe("§ 202a")
+})

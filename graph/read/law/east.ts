@@ -35,11 +35,6 @@ export class EastReader {
       .sort((a, b) => b.name.length - a.name.length)
   }
 
-  /** Whether a text may hold such provisions; costs next to nothing for other texts. */
-  may(text: string): boolean {
-    return text.includes("条") || text.includes("조")
-  }
-
   find(text: string): EastFound[] {
     const found: EastFound[] = []
     PROVISION.lastIndex = 0

@@ -1,32 +1,18 @@
 import type { CaseReader } from "../cases/index.ts"
 import { bareSections } from "./bare.ts"
 import { confidenceOf, isSure } from "../resolve/confidence.ts"
-import type { Places } from "../scan/places.ts"
 import type { Block, Reference, Why } from "../types.ts"
 import { choose, countryOf } from "./choose.ts"
+import type { Claim, Neighbourhood, Scanned } from "./claim.ts"
 import type { Cue } from "./country.ts"
 import { provisionsAfter, provisionsBefore, provisionsShared, type Found } from "./find.ts"
 import type { NationalReader } from "./index.ts"
 import type { Chain, Item } from "./list.ts"
 import type { Mention } from "./names.ts"
 import { between, isOver } from "./order.ts"
+import type { Places } from "../scan/places.ts"
 import type { PackLaw } from "./pack.ts"
 import type { Place } from "./place.ts"
-
-/** A stretch of a block that belongs to a law or a decision, whether it is marked or not. */
-export interface Claim {
-  start: number
-  end: number
-  /** null: a provision that is not in the graph, or whose law cannot be told. */
-  reference: Reference | null
-}
-
-/** What the treaty reader tells of its side, so that neither takes what is the other's. */
-export interface Neighbourhood {
-  /** Whether a treaty or another text is named right after this place. */
-  namedAfter(at: number): boolean
-  sentence(at: number): readonly [number, number]
-}
 
 /** How far before and after a law's name a country may be named for it, in code units. */
 const CUES_BEFORE = 700
@@ -36,13 +22,17 @@ function nearTo({ start, end }: Mention, cues: readonly Cue[]): Cue[] {
   return between(cues, start - CUES_BEFORE, end + CUES_AFTER)
 }
 
+const NO_MENTIONS: readonly Mention[] = []
+
 /** The reading of one document. */
 export class NationalReading {
   private readonly reader: NationalReader
   private readonly cases: CaseReader
   readonly place: Place
   /** Names in the block that was entered last. */
-  private mentions: Mention[] = []
+  private mentions: readonly Mention[] = NO_MENTIONS
+  /** Whether the sign of a Japanese or Korean article is in it. */
+  private east = false
 
   constructor(reader: NationalReader, cases: CaseReader, place: Place) {
     this.reader = reader
@@ -52,14 +42,14 @@ export class NationalReading {
 
   /**
    * Begins a block; true where a law or decision is named in it.
-   * @param places starts of words that may begin a name
-   * @param cuePlaces starts of words that may name a country
+   * @param block with its text as it was scanned
    */
-  enter(block: Block, places: Places, cuePlaces: Places): boolean {
-    this.place.enter(block, cuePlaces)
-    this.mentions = places.count === 0 ? [] : this.reader.names.among(block.text, places)
-    this.learn(block.text)
-    return this.mentions.length > 0 || this.reader.east.may(block.text)
+  enter(block: Block, { laws, cues, east }: Scanned): boolean {
+    this.place.enter(block, cues)
+    this.mentions = laws.count === 0 ? NO_MENTIONS : this.reader.names.among(block.text, laws)
+    if (this.mentions.length > 0) this.learn(block.text)
+    this.east = east
+    return this.mentions.length > 0 || east
   }
 
   /** Takes note of the certain laws of a block, and of "(CMA)" after a law's full name. */
@@ -85,7 +75,7 @@ export class NationalReading {
     const cues = this.reader.countries.among(text, cuePlaces)
     const claims: Claim[] = []
     this.cases.block(block.text, mentions, cues, claims)
-    if (this.reader.east.may(text)) this.eastern(text, claims)
+    if (this.east) this.eastern(text, claims)
     const laws = mentions.filter(
       (mention) => mention.named.laws.length > 0 && !this.reader.isOther(block.text, mention),
     )

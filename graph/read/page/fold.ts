@@ -1,7 +1,8 @@
 import type { Languages } from "../language/languages.ts"
 import type { NationalReader } from "../law/index.ts"
 import type { KnownPlace } from "../law/place.ts"
-import type { Claim, NationalReading } from "../law/reading.ts"
+import type { Claim } from "../law/claim.ts"
+import type { NationalReading } from "../law/reading.ts"
 import { pointBack } from "../names/demonstratives.ts"
 import type { Names } from "../names/names.ts"
 import type { PackInstrument } from "../pack.ts"
@@ -69,7 +70,7 @@ export class Fold {
     context.enter(block.heading === true)
     const text = scanner.run(block.text)
     const { triggers } = scanner
-    const named = laws.enter(block, scanner.laws, scanner.cues)
+    const named = laws.enter(scanner.plain === null ? block : { ...block, text }, scanner)
     if (
       triggers.length === 0 &&
       !named &&

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../language/lexicon.ts"
-import type { Claim } from "../law/reading.ts"
+import type { Claim } from "../law/claim.ts"
 import { isOver } from "../law/order.ts"
 import type { Mention, Names } from "../names/names.ts"
 import type { Chain } from "../parse/chain.ts"

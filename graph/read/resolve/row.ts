@@ -1,6 +1,6 @@
 import type { Lexicon } from "../language/lexicon.ts"
 import { firstFrom } from "../law/order.ts"
-import type { Claim } from "../law/reading.ts"
+import type { Claim } from "../law/claim.ts"
 import type { Chain } from "../parse/chain.ts"
 import { skipSpaces, wordEnd } from "../words/chars.ts"
 import type { Beside } from "./beside.ts"
