@@ -42,10 +42,13 @@ export class Signs {
   /** The same, for one word. */
   readonly #figure: RegExp
   readonly #stems: RegExp
+  /** A name and a number in a script without spaces, "刑法第168条"; null where no such law is known. */
+  readonly #east: RegExp | null
   readonly #addresses: readonly string[]
   readonly #word = { end: 0, hash: 0, exact: 0 }
 
-  constructor({ units, laws, firsts, reports, names, ordinals, stems, addresses }: GatePack) {
+  constructor(pack: GatePack) {
+    const { units, laws, firsts, reports, names, ordinals, stems, east, addresses } = pack
     this.#units = unpack(units)
     this.#reports = unpack(reports)
     this.#laws = unpack(laws)
@@ -56,6 +59,9 @@ export class Signs {
     this.#figures = new RegExp(`\\d+|§+|\\b(?:[IVXLC]+|${words})\\b`, "g")
     this.#figure = new RegExp(`^(?:\\d|[IVXLC]+$|(?:${words})$)`)
     this.#stems = new RegExp(stems.map((stem) => stem.replaceAll(".", "\\.")).join("|"), "gi")
+    const after =
+      "[\\s「」『』の（(]{0,3}[第제]?\\s?[\\d０-９〇一二三四五六七八九十百千]{1,8}\\s?[条조]"
+    this.#east = east.length === 0 ? null : new RegExp(`(?:${east.join("|")})${after}`)
     this.#addresses = addresses
   }
 
@@ -71,6 +77,7 @@ export class Signs {
 
   /** Looks at what stands around the figures in [from, to), code units. There the name of a law is seen too. */
   lookForArticle(text: string, from = 0, to = text.length): void {
+    if (this.#east !== null && !this.both) this.#lookEast(text.slice(from, to))
     const figures = this.#figures
     figures.lastIndex = from
     while (!this.both && figures.test(text) && figures.lastIndex <= to) {
@@ -79,6 +86,11 @@ export class Signs {
       if (isArticle) this.#lookAround(text, at - NEAR, at + NEAR)
       figures.lastIndex = at
     }
+  }
+
+  #lookEast(text: string): void {
+    if (!text.includes("条") && !text.includes("조")) return
+    if (this.#east!.test(text)) this.article = this.name = true
   }
 
   /** Looks at the words that begin in [from, until). Whether a unit word stands before a figure there. */

@@ -44,6 +44,7 @@ export function buildGatePack(pack: ReaderPack): GatePack {
     laws: packed(laws.map(numberOf)),
     firsts: packed([...laws, ...reports].map(firstOf), FIRST),
     reports: packed(reports.map(numberOf)),
+    east: eastern(pack.national),
     addresses: unique(marked.flatMap(({ addresses }) => addresses)),
   }
 }
@@ -85,6 +86,17 @@ function lawSigns(national: NationalPack | undefined): string[] {
     .flatMap(({ sure = [], shared = [] }) => [...sure, ...shared])
   const codes = national.styles.flatMap(({ codes: of }) => Object.values(of ?? {}).flat())
   return shortest([...laws, ...codes].map(beginning).filter(isScanned))
+}
+
+/** Names of laws that are written without spaces, such as 刑法; one that ends with another is found with it. */
+function eastern(national: NationalPack | undefined): string[] {
+  const names = (national?.laws ?? [])
+    .filter(({ paths }) => paths !== "")
+    .flatMap(({ sure = [], shared = [] }) => [...sure, ...shared])
+    .filter((name) => /^[\u3040-\ud7af]+$/.test(name))
+  return unique(names).filter(
+    (name) => !names.some((other) => other !== name && name.endsWith(other)),
+  )
 }
 
 /** The number of the word that stands before the figure: "ustanovení §" has none. */

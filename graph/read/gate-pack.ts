@@ -14,6 +14,8 @@ export interface GatePack {
   ordinals: string[]
   /** How the names begin, in small letters. */
   stems: string[]
+  /** Names of laws in scripts without spaces between words: 刑法, 형법. */
+  east: string[]
   /** Parts of addresses of pages about it; "*" stands for anything. */
   addresses: string[]
 }

@@ -34,6 +34,8 @@ describe("the gate's signs", () => {
     "228. gr. almennra hegningarlaga",
     "Baudžiamojo kodekso 198 straipsnis",
     "ст. 361 КК України",
+    "刑法第百六十八条の二に当たる。",
+    "정보통신망법 제48조제1항 위반으로 기소되었다.",
     "section 3A of the Computer Misuse Act 1990",
     "see R v Boden [2002] QCA 164 at 12",
     "ECLI:EU:C:2020:791",
