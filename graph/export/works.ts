@@ -1,14 +1,18 @@
 import { workOf } from "#graph/ids/index.ts"
+import type { Subset } from "#graph/model/subset.ts"
 
-/** Ids with, after them, the treaty or law of every provision among them. */
-export function withWorks(
-  ids: readonly string[],
-  graph: { hasNode(id: string): boolean },
-): string[] {
-  const all = new Set(ids)
-  for (const id of ids) {
-    const work = workOf(id)
-    if (graph.hasNode(work)) all.add(work)
-  }
-  return [...all]
+/** The treaties and laws of the provisions among some nodes that are not among them themselves. */
+export function worksOf(ids: readonly string[], graph: { hasNode(id: string): boolean }): string[] {
+  const chosen = new Set(ids)
+  const works = new Set(ids.map(workOf))
+  return [...works].filter((id) => !chosen.has(id) && graph.hasNode(id))
+}
+
+/**
+ * What is in a subset only so that its provisions can be named: whoever kept five provisions wants
+ * five entries. It travels in `selection`, as all that was asked for.
+ */
+export function onlyNamed(subset: Subset): ReadonlySet<unknown> {
+  const found = subset.selection["works"]
+  return new Set(Array.isArray(found) ? found : [])
 }

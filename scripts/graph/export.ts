@@ -1,4 +1,4 @@
-import { EXPORTERS, makeSubset, withWorks } from "#graph/export/index.ts"
+import { EXPORTERS, makeSubset, worksOf } from "#graph/export/index.ts"
 import type { GraphData } from "#graph/model/graph.ts"
 import type { Subset } from "#graph/model/subset.ts"
 import { edgesIn, neighbourhood, openGraph, type OpenGraph } from "#graph/query/index.ts"
@@ -31,8 +31,9 @@ export const exportCommand: Command = {
     const data = graph()
     const opened = openGraph(data)
     const { ids, edges, selection } = select(opened, data)
-    const all = exporter.namesWorks === true ? withWorks(ids, opened) : ids
-    return exporter.write(makeSubset(opened, all, edges, selection, new Date()))
+    const works = exporter.namesWorks === true ? worksOf(ids, opened) : []
+    const asked = works.length === 0 ? selection : { ...selection, works }
+    return exporter.write(makeSubset(opened, [...ids, ...works], edges, asked, new Date()))
   },
 }
 

@@ -73,6 +73,8 @@ test("who implements Article 18.1.b in South America, five kept with a note, in 
     ["ris", ".ris"],
   ] as const) {
     const items = new Cite(await saveAs(format, ending)).data as { note?: string }[]
+    // As many as were kept: their laws are named in them, not added to them.
+    expect(items, format).toHaveLength(count)
     const noted = items.filter(({ note }) =>
       JSON.stringify(note ?? "").includes("Santiago workshop"),
     )

@@ -11,7 +11,7 @@ import oxigraph from "oxigraph"
 import papaparse from "papaparse"
 import { beforeAll, describe, expect, test } from "vitest"
 import { buildGraph } from "#graph/build/index.ts"
-import { EXPORTERS, makeSubset, withWorks } from "#graph/export/index.ts"
+import { EXPORTERS, makeSubset, worksOf } from "#graph/export/index.ts"
 import type { CslItem } from "#graph/export/bibliography/items.ts"
 import type { Annotation } from "#graph/model/annotation.ts"
 import type { Subset } from "#graph/model/subset.ts"
@@ -44,7 +44,8 @@ const annotations: Annotation[] = [
 /** Article 18.1.b and all that is next to it, with the works that its provisions are part of. */
 function sample(): Subset {
   const { ids } = neighbourhood(graph, "ets185:18.1.b", { depth: 1 })
-  const all = withWorks([...ids, "br/marco-civil:22", "fr"], graph)
+  const some = [...ids, "br/marco-civil:22", "fr"]
+  const all = [...some, ...worksOf(some, graph)]
   return makeSubset(graph, all, edgesIn(graph, all), { annotations }, new Date(0))
 }
 
@@ -189,6 +190,17 @@ describe("bibliographies", () => {
     expect(new Cite(items).data).toHaveLength(items.length)
     const cited = new Cite([item("ets185:18.1.b")]).format("bibliography", { template: "apa" })
     expect(cited).toContain("Convention on Cybercrime")
+  })
+
+  test("a work that is there only to name its provision is told in it, and is no entry of its own", () => {
+    const kept = ["br/marco-civil:22", "cl/ley-21459:14"]
+    const works = worksOf(kept, graph)
+    expect(works).toEqual(["br/marco-civil", "cl/ley-21459"])
+    const of = makeSubset(graph, [...kept, ...works], [], { works }, new Date(0))
+    const csl = EXPORTERS.find(({ id }) => id === "csl-json")!
+    const entries = JSON.parse(csl.write(of)) as CslItem[]
+    expect(entries.map(({ id }) => id)).toEqual(kept)
+    expect(entries[0]!.title).toContain("Marco Civil")
   })
 
   test("RIS comes back from its reader with titles, sections, addresses and tags", () => {

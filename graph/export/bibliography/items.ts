@@ -6,6 +6,7 @@ import type { Subset } from "#graph/model/subset.ts"
 import { annotationsByNode } from "../annotations.ts"
 import { told, type SourcesById } from "../flat.ts"
 import { sourcesById } from "../sources-of.ts"
+import { onlyNamed } from "../works.ts"
 
 /** An item of CSL-JSON 1.0.2; `jurisdiction` is a country code, as Juris-M's styles read it. */
 export interface CslItem {
@@ -29,14 +30,15 @@ export interface CslItem {
 
 /**
  * What of a subset can be cited as a publication, in its order: treaties, laws and their provisions,
- * decisions, guidance notes, documents and figures. Countries, bodies, projects and events cannot.
+ * decisions, guidance notes, documents and figures; works that only name a provision are told in it. Countries, bodies, projects and events cannot.
  */
 export function itemsOf(subset: Subset): CslItem[] {
   const nodes = new Map(subset.nodes.map((node) => [node.id, node]))
   const sources = sourcesById(subset)
   const annotations = annotationsByNode(subset)
+  const named = onlyNamed(subset)
   return subset.nodes.flatMap((node) => {
-    const item = itemOf(node, nodes)
+    const item = named.has(node.id) ? null : itemOf(node, nodes)
     if (item === null) return []
     const mine = annotations.get(node.id) ?? []
     const tags = [...new Set(mine.flatMap((each) => each.tags ?? []))]

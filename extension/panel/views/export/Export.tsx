@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react"
-import { EXPORTERS, USES, type Exporter } from "#graph/export/index.ts"
+import { EXPORTERS, onlyNamed, USES, type Exporter } from "#graph/export/index.ts"
 import { NODE_KINDS } from "#graph/model/kinds.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
 import button from "../../parts/button.module.css"
@@ -48,7 +48,7 @@ function Chosen({ chosen }: { chosen: Selection }) {
     try {
       const subset = subsetFor(exporter, chosen, graph)
       const counts = {
-        nodes: n("count.entries", subset.nodes.length),
+        nodes: n("count.entries", subset.nodes.length - onlyNamed(subset).size),
         links: n("count.links", subset.edges.length),
       }
       return await deliver(exporter.write(subset), counts)
@@ -151,7 +151,6 @@ function Formats(props: {
                   {each === props.chosen && (
                     <span className={style.lacks}>
                       {t(`export.lacks.${each.id}` as TextKey)}
-                      {each.namesWorks === true && ` ${t("export.works")}`}
                       {each.joins === true && ` ${t("export.joins")}`}
                     </span>
                   )}
