@@ -42,7 +42,7 @@ test("who implements Article 18.1.b in South America, five kept with a note, in 
   // How we know: a basis and a source for each.
   for (const { provisions, known, text } of countries) {
     expect(known).toBeGreaterThanOrEqual(provisions)
-    expect(text).toMatch(/Read in the source|From a seed document|Editorial, not yet checked/)
+    expect(text).toMatch(/Read in the source|From a secondary source|Editorial, not yet checked/)
   }
   const count = countries.reduce((sum, { provisions }) => sum + provisions, 0)
   expect(count).toBeGreaterThanOrEqual(5)
