@@ -33,12 +33,14 @@ interface Run extends Measured {
 }
 
 const OWN = "glossator: blocks, read, paint"
+const AGAIN = "glossator, after one paragraph changed"
 const BARE = "walk, one RegExp, paint"
 
 interface InPage {
   glossatorBench(worker: string, pack: unknown): InPage["bench"]
   glossatorGate(): { ms: number; length: number; opens: boolean }
   bench: {
+    clear(): void
     own(): Promise<Measured>
     again(): Promise<Measured>
     blocks(): Measured
@@ -66,6 +68,7 @@ export const page: Bench = {
       for (const { name, text } of [sparse(), dense()]) {
         const html = structured(text.slice(0, PAGE_LENGTH), "The Budapest Convention")
         yield* onPage(browser, html, scripts, (tab) => scans(tab, worker, pack, name))
+        yield* onPage(browser, html, scripts, (tab) => peers(tab, worker, pack, name))
       }
       yield await gateFigure(browser, scripts[0]!)
     } finally {
@@ -104,27 +107,71 @@ async function* scans(
 ): AsyncIterable<Figure> {
   const heap = await heapAround(tab, worker, pack)
   const nodes = await tab.evaluate(() => document.querySelectorAll("*").length)
-  const clock = await threadClock(tab)
   const runs: Record<string, Run[]> = {}
-  const take = async (who: string, work: () => Promise<Measured>): Promise<void> => {
-    const before = await clock()
-    const measured = (await tab.evaluate(untilShown(work))) as Measured
-    ;(runs[who] ??= []).push({ ...measured, cpu: (await clock()) - before })
-  }
+  const take = await taker(tab, runs)
   // In turns, so that what else the machine does falls on all alike.
   for (let i = 0; i < RUNS; i += 1) {
     await take(OWN, () => (globalThis as never as InPage).bench.own())
+    await take(AGAIN, () => (globalThis as never as InPage).bench.again())
     await take(BARE, async () => (globalThis as never as InPage).bench.bare())
-    await take("glossator, after one paragraph changed", () =>
-      (globalThis as never as InPage).bench.again(),
-    )
     await take("glossator, its blocks alone", async () =>
       (globalThis as never as InPage).bench.blocks(),
     )
-    if (i >= PEER_RUNS) continue
+  }
+  yield* figures(runs, nodes, name)
+  const session = await tab.createCDPSession()
+  await session.send("Emulation.setCPUThrottlingRate", { rate: THROTTLE })
+  const slow: Measured[] = []
+  for (let i = 0; i < PEER_RUNS; i += 1)
+    slow.push(await tab.evaluate(() => (globalThis as never as InPage).bench.own()))
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 })
+  yield {
+    figure: `longest task of that scan at ${THROTTLE} × throttle, ${name}`,
+    value: round(median(slow.map(({ longest }) => longest)), 1),
+    unit: "ms",
+  }
+  yield { figure: `heap of the page part, ${name}`, value: round(heap), unit: "MB" }
+}
+
+/** The same for tools that change the page, where nothing of ours watches. */
+async function* peers(tab: Page, worker: string, pack: object, name: string) {
+  await makeBench(tab, worker, pack)
+  const nodes = await tab.evaluate(() => document.querySelectorAll("*").length)
+  const runs: Record<string, Run[]> = {}
+  const take = await taker(tab, runs)
+  for (let i = 0; i < PEER_RUNS; i += 1) {
+    await take(BARE, async () => (globalThis as never as InPage).bench.bare())
     await take("mark.js", markJs)
     await take("findAndReplaceDOMText", findAndReplace)
   }
+  for await (const figure of figures(runs, nodes, name)) if (figure["of"] !== BARE) yield figure
+}
+
+type Take = (who: string, work: () => Promise<Measured>) => Promise<void>
+
+/** Runs pieces of work in the page, with the frame that shows them, and notes what they cost. */
+async function taker(tab: Page, runs: Record<string, Run[]>): Promise<Take> {
+  const clock = await threadClock(tab)
+  return async (who, work) => {
+    if (who !== AGAIN)
+      await tab.evaluate(shown(async () => (globalThis as never as InPage).bench.clear()))
+    const before = await clock()
+    const measured = (await tab.evaluate(shown(work))) as Measured
+    ;(runs[who] ??= []).push({ ...measured, cpu: (await clock()) - before })
+  }
+}
+
+/** For the page: a piece of work, and the frame with its result. */
+function shown(work: () => Promise<unknown>): string {
+  return `(${work.toString()})().then((measured) =>
+    new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0, measured))))`
+}
+
+function* figures(
+  runs: Record<string, Run[]>,
+  nodes: number,
+  name: string,
+): Iterable<Figure & { of: string }> {
   const of = (who: string, what: keyof Run) => median(runs[who]!.map((run) => run[what]))
   for (const who of Object.keys(runs)) {
     const [cpu, ms] = [of(who, "cpu"), of(who, "ms")]
@@ -140,39 +187,27 @@ async function* scans(
       hits: runs[who]![0]!.hits,
     }
   }
-  const session = await tab.createCDPSession()
-  await session.send("Emulation.setCPUThrottlingRate", { rate: THROTTLE })
-  const slow: Measured[] = []
-  for (let i = 0; i < PEER_RUNS; i += 1)
-    slow.push(await tab.evaluate(() => (globalThis as never as InPage).bench.own()))
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 })
-  yield {
-    figure: `longest task of that scan at ${THROTTLE} × throttle, ${name}`,
-    value: round(median(slow.map(({ longest }) => longest)), 1),
-    unit: "ms",
-  }
-  yield { figure: `heap of the page part, ${name}`, value: round(heap), unit: "MB" }
-}
-
-/** For the page: a piece of work, and the frame with its result. */
-function untilShown(work: () => Promise<Measured>): string {
-  return `(${work.toString()})().then((measured) =>
-    new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0, measured))))`
 }
 
 /** Reads once; what the page's heap has grown by, after a collection, in MB. */
 async function heapAround(tab: Page, worker: string, pack: object): Promise<number> {
-  return tab.evaluate(
-    async (script, data) => {
+  // Each look at `memory` is a snapshot, so it is asked anew.
+  const used = () =>
+    tab.evaluate(() => {
+      ;(globalThis as never as InPage).gc()
+      return (performance as never as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize
+    })
+  const before = await used()
+  await makeBench(tab, worker, pack)
+  await tab.evaluate(() => (globalThis as never as InPage).bench.own())
+  return ((await used()) - before) / 1e6
+}
+
+async function makeBench(tab: Page, worker: string, pack: object): Promise<void> {
+  await tab.evaluate(
+    (script, data) => {
       const world = globalThis as never as InPage
-      world.gc()
-      // Each look at `memory` is a snapshot, so it is asked anew.
-      const clock = performance as never as { memory: { usedJSHeapSize: number } }
-      const before = clock.memory.usedJSHeapSize
       world.bench = world.glossatorBench(script, data)
-      await world.bench.own()
-      world.gc()
-      return (clock.memory.usedJSHeapSize - before) / 1e6
     },
     worker,
     pack,
