@@ -31,6 +31,8 @@ export function isOfChapter(text: string, start: number, lexicon: Lexicon): bool
  */
 export function isOwnNumber(text: string, start: number, end: number, certain: boolean): boolean {
   if (!begins(text, start)) return false
+  // The stars of "**Art. 1** Definitions" in a text that is marked up by hand.
+  while (text.charCodeAt(end) === 42) end += 1
   const ordinal = text.charCodeAt(end - 1) === 0xba || text.charCodeAt(end - 1) === 0xb0
   const dot = text.charCodeAt(end) === 46
   const sign = skipSpaces(text, dot ? end + 1 : end)

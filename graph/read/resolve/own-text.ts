@@ -5,6 +5,9 @@ import type { Look } from "./topic.ts"
 const HEADS = 3
 const SELVES = 2
 
+/** Longer nouns may have another ending than the one that is known. */
+const LONG = 7
+
 /** Tells the text of a treaty from texts about it: there a heading is the article, no reference to it. */
 export class OwnText {
   private readonly head: RegExp
@@ -18,7 +21,7 @@ export class OwnText {
       "iu",
     )
     const selves = grammars.flatMap(({ thisText = [], instrumentNouns }) => {
-      const nouns = alternatives(Object.values(instrumentNouns).flat())
+      const nouns = stems(Object.values(instrumentNouns).flat())
       return thisText.length === 0 ? [] : [`(?:${alternatives(thisText)})\\s(?:${nouns})`]
     })
     this.self = new RegExp(`(?<!\\p{L})(?:${selves.join("|")})(?!\\p{L})`, "iu")
@@ -52,6 +55,12 @@ function longestRun(looks: readonly Look[]): number {
     longest = Math.max(longest, run)
   }
   return longest
+}
+
+/** Nouns with whatever ending: "convenție", "convenții". */
+function stems(nouns: readonly string[]): string {
+  const cut = nouns.map((noun) => (noun.length > LONG ? noun.slice(0, -1) : noun))
+  return `(?:${alternatives(cut)})\\p{L}{0,3}`
 }
 
 function alternatives(words: readonly string[]): string {
