@@ -42,6 +42,23 @@ export const PLACES: Readonly<Record<string, Place>> = {
   "card-unknown": { address: "#/node/ets185:99" },
   "search-results": { address: "#/search?q=production+order" },
   "search-slip": { address: "#/search?q=expedited+preservaton" },
+  "search-narrowed": {
+    address: "#/search?q=illegal+access",
+    act: async (panel) => {
+      await panel.waitForSelector("details > summary svg")
+      await panel.click("details > summary")
+      await panel.waitForSelector("details[open] select")
+      await panel.click("[data-testid=collect]")
+      await panel.waitForSelector("[data-testid=next]")
+    },
+  },
+  "page-uncertain": {
+    address: "#/page",
+    act: async (panel) => {
+      await panel.click("input[value=unsure]")
+      await panel.click("[data-sure=false] summary")
+    },
+  },
   "search-nothing": { address: "#/search?q=zzzzqqqq" },
   menu: { address: "#/node/ets185:18", act: (panel) => panel.click("[popovertarget=more]") },
   palette: {
