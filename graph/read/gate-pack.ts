@@ -25,9 +25,11 @@ export const NAME_WORDS = 4
 /** What may stand between the words of a name, in code units. */
 export const GAP = 4
 
+/** So many letters of a word count. */
+const STEM = 6
 const SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 /** How many characters a number takes, and where fewer bits will do. */
-const WHOLE = 5
+const WHOLE = 4
 export const FIRST = 3
 const FOLDED = 0x700
 /** Base letters in small, by code unit; 0 for what is no letter and no digit, 1 for what was not yet asked. */
@@ -45,7 +47,7 @@ function base(code: number): number {
   return /[\p{L}0-9]/u.test(char) ? char.toLowerCase().normalize("NFD").charCodeAt(0) : 0
 }
 
-/** A word that was found: its end, its number, and its number as it is written. */
+/** A word that was found: its end, the number of how it begins, and that of how it is written. */
 export interface Word {
   end: number
   hash: number
@@ -60,11 +62,13 @@ export function readWord(text: string, at: number, word: Word): void {
   let hash = 0x811c9dc5
   let exact = 0x50c5d1f
   let before = 0
+  const stem = at + STEM
   for (; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
     const letter = fold(code)
     if (letter === 0 || (before !== 0 && isTurn(before, code, letter))) break
-    hash = Math.imul(hash ^ letter, 0x01000193)
+    // Endings are left out: "Convenția", "Convenției".
+    if (at < stem) hash = Math.imul(hash ^ letter, 0x01000193)
     exact = Math.imul(exact ^ code, 0x01000193)
     before = code
   }
@@ -90,9 +94,9 @@ export function nextWord(text: string, at: number): number {
   return -1
 }
 
-/** The thirty bits of a number that are kept. */
+/** The bits of a number that are kept. */
 export function bitsOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) & 0x3fffffff
+  return (hash ^ (hash >>> 15)) & 0xffffff
 }
 
 /** Numbers, by so many characters of six bits each, in order and each once. */
