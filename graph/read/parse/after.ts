@@ -9,6 +9,7 @@ import {
   wordEnd,
 } from "../words/chars.ts"
 import type { Chain } from "./chain.ts"
+import type { Lexicon } from "../language/lexicon.ts"
 import type { Cursor } from "./cursor.ts"
 import { romanAt } from "./labels.ts"
 
@@ -22,7 +23,8 @@ export function hasForeignPart(cursor: Cursor, { end, items }: Chain): boolean {
   const label = unit === null ? q : cursor.labelStart
   if (unit === null ? q === skipSpaces(text, end) : unit.level === "division") return false
   const part = romanAt(text, label)
-  return part !== null && endsPart(text, part.end)
+  // "art. 7º, II e XIX", but "Article 5, I believe".
+  return part !== null && (part.end > label + 1 || endsPart(text, part.end, lexicon))
 }
 
 /** "18 bis", "18-bis", "154-A", "17^1": another provision than the number says. */
@@ -48,7 +50,14 @@ export function goesOn(text: string, at: number): boolean {
 }
 
 /** Whether a roman number is one of a list of parts, and not the first letter of a sentence: "I believe". */
-function endsPart(text: string, at: number): boolean {
+function endsPart(text: string, at: number, { and, up }: Lexicon): boolean {
   const code = text.charCodeAt(at)
-  return code === 44 || code === 46 || code === 59 || code === 41 || code === 45 || code === 58
+  if (code === 44 || code === 46 || code === 59 || code === 41 || code === 45 || code === 58)
+    return true
+  const next = skipSpaces(text, at)
+  return (
+    classOf(text.charCodeAt(next)) === DASH ||
+    and.at(text, next) !== undefined ||
+    up.at(text, next) !== undefined
+  )
 }
