@@ -25,7 +25,9 @@ export function strictQuery(words: readonly string[], find: FindSynonym): Query 
     }
     const synonym = find(words, at)
     if (synonym === null) {
-      wanted.push(isBeginning(word) ? beginning(word) : word)
+      if (!isBeginning(word)) wanted.push(word)
+      // After other words only as it stands: "hacking US".
+      else wanted.push(at > 0 ? { ...EXACT, queries: [word] } : beginning(word))
       continue
     }
     const own = all(words.slice(at, at + synonym.length))
