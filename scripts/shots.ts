@@ -62,9 +62,7 @@ async function viewsOf(panel: Page): Promise<Record<string, Place>> {
   const hashes = await panel.$$eval("#root > header nav a", (links) =>
     links.map((link) => new URL((link as HTMLAnchorElement).href).hash),
   )
-  return Object.fromEntries(
-    hashes.map((address) => [address.replaceAll(/[#/?].*?(?=\w)/g, ""), { address }]),
-  )
+  return Object.fromEntries(hashes.map((address) => [/\w+/.exec(address)![0], { address }]))
 }
 
 async function shoot(panel: Page, { address, act }: Place, path: string): Promise<void> {

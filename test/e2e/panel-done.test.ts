@@ -47,6 +47,11 @@ test("who implements Article 18.1.b in South America, five kept with a note, in 
   const count = countries.reduce((sum, { provisions }) => sum + provisions, 0)
   expect(count).toBeGreaterThanOrEqual(5)
 
+  // The same countries side by side are one step away.
+  expect(await page.$eval("[data-testid=compare-shown]", (link) => link.getAttribute("href"))).toBe(
+    `#/compare?${new URLSearchParams({ provisions: "ets185:18.1.b", countries: "br cl co" })}`,
+  )
+
   const [, keepThese] = await page.$$("article [data-testid=collect]")
   await keepThese!.click()
   await until("what was kept to be said", async () =>

@@ -18,6 +18,7 @@ import type { Selection } from "../../selection/selection.ts"
 import { Takeaway } from "../../selection/Takeaway.tsx"
 import { useWords } from "../../words/context.tsx"
 import { Block } from "../Block.tsx"
+import { CompareShown } from "../CompareShown.tsx"
 import { Gloss } from "../Gloss.tsx"
 import { FACETS, narrow, valuesOf, type Implementation, type Wanted } from "../implementations.ts"
 import { Whole } from "../LinkBlocks.tsx"
@@ -62,6 +63,7 @@ export const implementations = section(
           <div className={style.tools}>
             <output>{n("count.country", countriesIn(blocks).size)}</output>
             <Takeaway key={JSON.stringify(wanted)} select={() => selectionOf(node, blocks)} />
+            <CompareShown provision={node.id} countries={countriesIn(blocks)} />
           </div>
         )}
         {blocks.map((block) => (

@@ -52,9 +52,7 @@ export function WholeMap({ route }: { route: MapRoute }) {
   )
   return (
     <div className={style.map} data-card={at !== ""}>
-      <div>
-        <Heading>{t("nav.map")}</Heading>
-      </div>
+      <Heading>{t("nav.map")}</Heading>
       <section className={style.side} aria-label={t("map.choose")}>
         <label className={style.search}>
           <span>{t("map.search")}</span>

@@ -10,24 +10,33 @@ export interface Inks extends Record<Family, string> {
 }
 
 const TOKENS = {
-  treaty: "--read",
-  national: "--seed",
-  soft: "--editorial",
-  judged: "--fault",
-  other: "--other",
-  ink: "--ink",
-  paper: "--paper",
-  line: "--outline",
+  treaty: "var(--read)",
+  national: "var(--seed)",
+  soft: "var(--editorial)",
+  judged: "var(--fault)",
+  other: "var(--other)",
+  ink: "var(--ink)",
+  paper: "var(--paper)",
+  line: "var(--outline)",
 } as const
+
+/** What the system says where it says which colours there are. */
+const SYSTEM = { ink: "CanvasText", paper: "Canvas", line: "CanvasText" }
 
 /** Reads the colours where they are in force; `light-dark()` is worked out by the browser. */
 export function inksAt(element: HTMLElement): Inks {
   const probe = element.appendChild(document.createElement("i"))
+  // In forced colours a text would be told in the system's: signs keep theirs, ink and paper do not.
+  probe.style.setProperty("forced-color-adjust", "none")
+  const forced = matchMedia("(forced-colors: active)").matches
   const colour = (value: string) => {
     probe.style.color = value
     return getComputedStyle(probe).color
   }
-  const entries = Object.entries(TOKENS).map(([name, token]) => [name, colour(`var(${token})`)])
+  const entries = Object.entries({ ...TOKENS, ...(forced ? SYSTEM : {}) }).map(([name, token]) => [
+    name,
+    colour(token),
+  ])
   probe.remove()
   const inks = Object.fromEntries(entries) as Record<keyof typeof TOKENS, string>
   const faint = (of: Family) => between(inks[of], inks.paper)

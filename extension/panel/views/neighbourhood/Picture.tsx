@@ -11,7 +11,7 @@ import { BOTH_SIDES, GAP, layOut, type Placed } from "./layout.ts"
 import style from "./neighbourhood.module.css"
 import { isUnsure, workBeside } from "./sentence.ts"
 import { Spot } from "./Spot.tsx"
-import { useWidth } from "./use-width.ts"
+import { textScale, useWidth } from "./use-width.ts"
 
 /** A picture of names: each has a line of its own, and a line leads to it from where it hangs. */
 export function Picture(props: {
@@ -26,7 +26,10 @@ export function Picture(props: {
   const { t, n } = words
   const frame = useRef<HTMLDivElement>(null)
   const below = useRef<HTMLParagraphElement>(null)
-  const width = useWidth(frame)
+  const room = useWidth(frame)
+  // Whoever reads large text reads the picture as large.
+  const scale = textScale()
+  const width = Math.floor(room / scale)
   const [reached, setReached] = useState("")
   const [pointed, setPointed] = useState("")
   const { height, start, placed } = layOut(props.branches, width)
@@ -77,8 +80,9 @@ export function Picture(props: {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the arrow keys move among the links inside
         <svg
           className={style.picture}
-          width={width}
-          height={height}
+          width={width * scale}
+          height={height * scale}
+          viewBox={`0 0 ${width} ${height}`}
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a picture is no fieldset
           role="group"
           aria-label={t("neighbourhood.picture", { name: props.name })}

@@ -14,3 +14,8 @@ export function useWidth(of: RefObject<HTMLElement | null>): number {
   }, [of])
   return width
 }
+
+/** How many times larger than usual the reader has text: 1 for 16 pixels. */
+export function textScale(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
+}
