@@ -8,13 +8,12 @@ import { kindView } from "./kind.ts"
 /** "Strasbourg, France, 14–18 November 2016", as far as it is known. */
 function whereAndWhen(node: NodeOf<"event">, graph: OpenGraph, words: Words): string {
   const { city, country } = node.place ?? {}
-  return [
+  const where = [
     city && inLanguage(city, words.lang).text,
     country && inLanguage(countryName(graph, country), words.lang).text,
-    node.date && words.date(node.date),
   ]
-    .filter(Boolean)
-    .join(", ")
+  // "Singapore" is said once.
+  return [...new Set(where), node.date && words.date(node.date)].filter(Boolean).join(", ")
 }
 
 export const event = kindView("event", {

@@ -1,13 +1,23 @@
 import { NODE_KINDS } from "#graph/model/kinds.ts"
+import type { GraphNode } from "#graph/model/nodes/index.ts"
 import { useWords } from "../../words/context.tsx"
 import { LinkBlocks } from "../LinkBlocks.tsx"
 import { pick } from "../pick.ts"
 import { section } from "../section.ts"
 
-/** What a country or an organisation took part in. */
+/** When it was, as ISO 8601; "" where that is not known, which then comes last. */
+function dateOf(node: GraphNode): string {
+  return (node.kind === "event" ? node.date : node.kind === "project" ? node.period : "") ?? ""
+}
+
+/** What a country or an organisation took part in, the latest first. */
 export const tookPart = section("took-part", ["country", "organisation"], ({ links }) => {
   const { t } = useWords()
-  return <LinkBlocks title={t("card.tookPart")} blocks={pick(links, "out", "took-part-in")} />
+  const blocks = pick(links, "out", "took-part-in").map((block) => ({
+    ...block,
+    links: block.links.toSorted((a, b) => dateOf(b.other).localeCompare(dateOf(a.other))),
+  }))
+  return <LinkBlocks title={t("card.tookPart")} blocks={blocks} />
 })
 
 /** Who took part; where a table prints other dates than the card's, what it prints. */
