@@ -1,4 +1,4 @@
-import { confidenceOf, isSure } from "../resolve/confidence.ts"
+import { judge } from "../resolve/confidence.ts"
 import { Forms } from "../words/forms.ts"
 import { wordEnd } from "../words/chars.ts"
 import { between } from "../law/order.ts"
@@ -44,7 +44,7 @@ export class CaseReader {
         this.isNear(text, start, end, decision.case, cues)
       if (!supported) continue
       const why: Why[] = [decision.sure ? "case-form" : "case-court"]
-      const confidence = confidenceOf(why)
+      const { confidence, sure: isSure } = judge(why)
       claims.push({
         start,
         end,
@@ -54,7 +54,7 @@ export class CaseReader {
           targets: [decision.case.id],
           instrument: decision.case.id,
           confidence,
-          sure: isSure(why),
+          sure: isSure,
           why,
         },
       })

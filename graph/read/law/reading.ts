@@ -1,6 +1,6 @@
 import type { CaseReader } from "../cases/index.ts"
 import { bareSections } from "./bare.ts"
-import { confidenceOf, isSure } from "../resolve/confidence.ts"
+import { judge } from "../resolve/confidence.ts"
 import type { Block, Reference, Why } from "../types.ts"
 import { choose, countryOf } from "./choose.ts"
 import type { Claim, Neighbourhood, Scanned } from "./claim.ts"
@@ -227,14 +227,14 @@ export class NationalReading {
     const targets = this.targets(item, law)
     if (targets === null) return null
     const why: Why[] = targets.deeper ? [...rules, "deeper"] : [...rules]
-    const confidence = confidenceOf(why)
+    const { confidence, sure } = judge(why)
     return {
       start: item.start,
       end: item.end,
       targets: targets.ids,
       instrument: law.id,
       confidence,
-      sure: isSure(why),
+      sure,
       why,
     }
   }

@@ -25,12 +25,20 @@ export function sameKind(a: string, b: string): boolean {
   return kindsOf(a).some((kind) => kinds.includes(kind))
 }
 
+/** The numbers of most provisions, written once. */
+const FIGURES = Array.from({ length: 400 }, (_, i) => String(i))
+
 /** Number of up to four digits at `at`, as its digits without leading zeros; null where there is none. */
 export function numberAt(text: string, at: number): { value: string; end: number } | null {
   let end = at
-  while (end < text.length && classOf(text.charCodeAt(end)) === DIGIT) end += 1
+  let value = 0
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end)
+    if (classOf(code) !== DIGIT) break
+    value = value * 10 + code - 48
+  }
   if (end === at || end - at > 4) return null
-  return { value: String(Number(text.slice(at, end))), end }
+  return { value: FIGURES[value] ?? String(value), end }
 }
 
 const LARGE_ROMAN = /^(?:X{0,3}|XL)(?:IX|IV|V?I{0,3})$/

@@ -3,7 +3,7 @@ import type { Lexicon } from "../language/lexicon.ts"
 import type { Chain, Item } from "../parse/chain.ts"
 import type { Reference, Why } from "../types.ts"
 import { onlyMarks } from "./beside.ts"
-import { confidenceOf, isSure } from "./confidence.ts"
+import { judge } from "./confidence.ts"
 import type { Contents } from "./contents.ts"
 import type { Context } from "./context.ts"
 import { type Decision, isNamed } from "./decide.ts"
@@ -20,7 +20,7 @@ export function claim(
   if (contents === undefined) return []
   const found: Reference[] = []
   const why = chain.understood ? decision.why : [...decision.why, "not-understood" as const]
-  const confidence = confidenceOf(why)
+  const { confidence, sure } = judge(why)
   const base = baseOf(chain, context)
   for (const item of chain.items) {
     const targets = contents.targets(item, base)
@@ -31,7 +31,7 @@ export function claim(
       return []
     }
     if (targets.length === 0) continue
-    const alternatives = otherReadings(item, base, decision.rivals ?? [], instruments)
+    const alternatives = otherReadings(item, base, decision.rivals, instruments)
     if (alternatives.length > 0) {
       found.push(ambiguous(item, targets, decision, alternatives))
       continue
@@ -39,10 +39,10 @@ export function claim(
     found.push({
       start: item.start,
       end: item.end,
-      targets: targets.map((path) => `${decision.id}:${path}`),
+      targets,
       instrument: decision.id,
       confidence,
-      sure: isSure(why),
+      sure,
       why,
     })
   }
@@ -59,14 +59,13 @@ function baseOf({ anaphor }: Chain, context: Context): string[] {
 /** Two treaties have such an article, and nothing says which: both are offered. */
 function ambiguous(
   { start, end }: Item,
-  targets: readonly string[],
+  targets: string[],
   { id, why: rules }: Decision,
   alternatives: string[][],
 ): Reference {
   const why: Why[] = [rules[0]!, "ambiguous"]
-  const ids = targets.map((path) => `${id}:${path}`)
-  const confidence = confidenceOf(why)
-  return { start, end, targets: ids, instrument: id, confidence, sure: false, why, alternatives }
+  const { confidence } = judge(why)
+  return { start, end, targets, instrument: id, confidence, sure: false, why, alternatives }
 }
 
 /** Whether "except" and the like stands between two chains. */

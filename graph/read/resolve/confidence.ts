@@ -10,29 +10,32 @@ const DOUBTS: ReadonlySet<Why> = new Set<Why>(["uncertain", "ambiguous", "not-un
 /** Confidence of a combination that no development set has, whose rules it does not have either. */
 const UNKNOWN = 0.5
 
-const known = new Map<string, number>()
+/** How a combination of rules is judged. */
+interface Judgement {
+  confidence: number
+  /** Whether a mark is painted as sure. */
+  sure: boolean
+}
+
+const known = new Map<string, Judgement>()
 
 /**
  * How often a combination of rules is right: the share that can be relied on from its measurement on
  * the development sets. A combination seen too rarely to say is judged with all that share its first rule.
  */
-export function confidenceOf(why: readonly Why[]): number {
-  const key = why.join("+")
-  let confidence = known.get(key)
-  if (confidence === undefined) {
+export function judge(why: readonly Why[]): Judgement {
+  const key = why.length === 1 ? why[0]! : why.join("+")
+  let judgement = known.get(key)
+  if (judgement === undefined) {
     const own = MEASURED[key] ?? [0, 0]
     const wider = pooled(why[0]!)
     // A doubt is not dispelled by the cases that have none.
     const bounds = isDoubtful(why) && own[1] > 0 ? [wilson(...own)] : [wilson(...own), wider]
-    confidence = Math.round(1000 * Math.max(UNKNOWN, ...bounds)) / 1000
-    known.set(key, confidence)
+    const confidence = Math.round(1000 * Math.max(UNKNOWN, ...bounds)) / 1000
+    judgement = { confidence, sure: !isDoubtful(why) && confidence >= SURE }
+    known.set(key, judgement)
   }
-  return confidence
-}
-
-/** Whether a mark is painted as sure. */
-export function isSure(why: readonly Why[]): boolean {
-  return !isDoubtful(why) && confidenceOf(why) >= SURE
+  return judgement
 }
 
 function isDoubtful(why: readonly Why[]): boolean {

@@ -83,7 +83,7 @@ export class Resolver {
     mentions: readonly Mention[],
     lexicon: Lexicon,
   ): Beside[] {
-    const right: Beside[] = Array.from({ length: chains.length }, () => null)
+    const right = chains.map((): Beside => null)
     for (let i = chains.length - 1; i >= 0; i -= 1) {
       const chain = chains[i]!
       const beside = settled(rightOf(text, chain.end, this.names, lexicon), mentions)

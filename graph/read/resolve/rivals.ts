@@ -32,11 +32,12 @@ function add(found: Set<string>, { kind, value }: Mention, id: string): void {
 export function otherReadings(
   member: Item,
   base: readonly string[],
-  ids: readonly string[],
+  ids: readonly string[] | undefined,
   contents: ReadonlyMap<string, Contents>,
 ): string[][] {
+  if (ids === undefined || ids.length === 0) return []
   return ids.flatMap((id) => {
     const targets = contents.get(id)?.targets({ ...member }, base) ?? []
-    return targets.length === 0 ? [] : [targets.map((path) => `${id}:${path}`)]
+    return targets.length === 0 ? [] : [targets]
   })
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { confidenceOf, isSure, wilson } from "#graph/read/resolve/confidence.ts"
+import { judge, wilson } from "#graph/read/resolve/confidence.ts"
 import { MEASURED } from "#graph/read/resolve/measured.ts"
 import { loadReader } from "../../../scripts/lib/reader.ts"
 import { readCases } from "../../../scripts/score/read-cases.ts"
@@ -29,7 +29,9 @@ test("little seen is little known", () => {
 })
 
 test("a doubt is never sure, however often it was right", () => {
-  expect(isSure(["named-right"])).toBe(true)
-  expect(isSure(["named-right", "uncertain"])).toBe(false)
-  expect(confidenceOf(["page-topic", "uncertain"])).toBeLessThan(confidenceOf(["page-topic"]))
+  expect(judge(["named-right"]).sure).toBe(true)
+  expect(judge(["named-right", "uncertain"]).sure).toBe(false)
+  expect(judge(["page-topic", "uncertain"]).confidence).toBeLessThan(
+    judge(["page-topic"]).confidence,
+  )
 })
