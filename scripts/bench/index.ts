@@ -7,12 +7,14 @@ import { load } from "./load.ts"
 import { page } from "./page.ts"
 import { panel } from "./panel.ts"
 import { pdf } from "./pdf.ts"
+import { profile } from "./profile.ts"
 import { reader } from "./reader.ts"
 import { search } from "./search.ts"
 import { sizes } from "./sizes.ts"
 
 export const BENCHES: readonly Bench[] = [
   reader,
+  profile,
   change,
   languages,
   adversarial,

@@ -1,4 +1,4 @@
-import { BASE } from "../words/chars.ts"
+import { BASE, wordEnd } from "../words/chars.ts"
 import { Beginnings, lowBits } from "../words/beginnings.ts"
 import { folded, hashOf } from "../words/phrases.ts"
 import type { Tokens } from "./tokens.ts"
@@ -35,13 +35,12 @@ export class Parts {
    * The places of a text with those of such words among them.
    * @param places in order, as the scanner has them
    */
-  among(text: string, { count, starts, ends }: Tokens, places: readonly number[]): number[] {
+  among(text: string, { count, starts }: Tokens, places: readonly number[]): number[] {
     const found: number[] = []
     let next = 0
     for (let i = 0; i < count; i += 1) {
       const start = starts[i]!
-      const end = ends[i]!
-      if (end - start < STEM || !this.isOne(text, start, end)) continue
+      if (!this.isOne(text, start)) continue
       while (next < places.length && places[next]! >> 1 < start) found.push(places[next++]!)
       if (next === places.length || places[next]! >> 1 > start) found.push(start * 2)
     }
@@ -49,9 +48,12 @@ export class Parts {
     return found
   }
 
-  private isOne(text: string, start: number, end: number): boolean {
+  private isOne(text: string, start: number): boolean {
+    // A shorter word is no stem, whatever follows it.
     if (this.begins.may(text, start) && this.stems.may(hashOf(text, start, start + STEM, BASE)))
       return true
+    if (this.lasts === 0) return false
+    const end = wordEnd(text, start)
     if (end - start < LONG || ((this.lasts >>> (text.charCodeAt(end - 1) & 31)) & 1) === 0)
       return false
     return this.endings.may(hashOf(text, end - ENDING, end, BASE))

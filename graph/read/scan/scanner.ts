@@ -1,4 +1,4 @@
-import { BASE, SPACE, classOf } from "../words/chars.ts"
+import { BASE, SPACE, classOf, wordEnd } from "../words/chars.ts"
 import { hashOf } from "../words/phrases.ts"
 import { type Plain, plain } from "../words/plain.ts"
 import {
@@ -86,7 +86,7 @@ export class Scanner {
 
   private mark(text: string): void {
     const { words, pairs, places, triggers } = this
-    const { count, starts, ends, hashes } = this.tokens
+    const { count, starts, hashes } = this.tokens
     places.length = 0
     triggers.length = 0
     this.laws.count = 0
@@ -147,16 +147,16 @@ export class Scanner {
         openHash = h
         if ((flags & TERM) !== 0) this.term = true
         if ((flags & ORDINAL) !== 0 && isUnit) triggers.push(start, unitStart)
-        if ((flags & SIGN) !== 0 && isUnit) unitEnd = ends[i]!
+        if ((flags & SIGN) !== 0 && isUnit) unitEnd = wordEnd(text, start)
         else if ((flags & UNIT) !== 0) {
           // "the second paragraph of that article" has no number.
           if (ordinalEnd >= 0 && near(text, ordinalEnd, start)) triggers.push(start, ordinalStart)
           unitStart = start
-          unitEnd = ends[i]!
+          unitEnd = wordEnd(text, start)
         } else unitEnd = -1
         if ((flags & ORDINAL) !== 0) {
           ordinalStart = start
-          ordinalEnd = ends[i]!
+          ordinalEnd = wordEnd(text, start)
         }
       } else unitEnd = -1
     }

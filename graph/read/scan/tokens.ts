@@ -1,6 +1,8 @@
 import { WORD } from "../words/chars.ts"
 import { FNV, PRIME } from "../words/phrases.ts"
 
+const SIZE = WORD.length
+
 /** Stands in place of a word's number for the sign "§". */
 export const SECTION_SIGN = 1
 
@@ -8,7 +10,6 @@ export const SECTION_SIGN = 1
 export class Tokens {
   count = 0
   starts = new Int32Array(512)
-  ends = new Int32Array(512)
   hashes = new Int32Array(512)
   /** Whether signs were met that hide words: soft hyphens, ligatures, hyphens at line ends. */
   hidden = false
@@ -18,26 +19,23 @@ export class Tokens {
   take(text: string): void {
     const { length } = text
     if (this.starts.length < length) this.grow(length)
-    const { starts, ends, hashes } = this
+    const { starts, hashes } = this
     let count = 0
-    this.hidden = false
-    this.east = false
+    let hidden = false
+    let east = false
     let at = 0
     while (at < length) {
       const code = text.charCodeAt(at)
-      let letter = code < WORD.length ? WORD[code]! : 0
+      let letter = code < SIZE ? WORD[code]! : 0
       if (letter === 0) {
-        if (code > 0x7f || code === 45) {
+        if (code > 0x7f) {
           if (code === 0xa7) {
             starts[count] = at
-            ends[count] = at + 1
             hashes[count] = SECTION_SIGN
             count += 1
-          } else if (code === 45) {
-            if (text.charCodeAt(at + 1) <= 13) this.hidden = true
-          } else if (isHiding(code)) this.hidden = true
-          else if (code === JO || code === TIAO) this.east = true
-        }
+          } else if (isHiding(code)) hidden = true
+          else if (code === JO || code === TIAO) east = true
+        } else if (code === 45 && text.charCodeAt(at + 1) <= 13) hidden = true
         at += 1
         continue
       }
@@ -48,19 +46,19 @@ export class Tokens {
         at += 1
         if (at >= length) break
         const next = text.charCodeAt(at)
-        letter = next < WORD.length ? WORD[next]! : 0
+        letter = next < SIZE ? WORD[next]! : 0
       } while (letter !== 0)
-      ends[count] = at
       hashes[count] = h
       count += 1
     }
     this.count = count
+    this.hidden = hidden
+    this.east = east
   }
 
   private grow(length: number): void {
     const size = length * 2
     this.starts = new Int32Array(size)
-    this.ends = new Int32Array(size)
     this.hashes = new Int32Array(size)
   }
 }
