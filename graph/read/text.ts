@@ -7,11 +7,12 @@ export function readText(reader: Reader, text: string, hints: Hints = {}): Refer
   const blocks = splitBlocks(text)
   const reading = reader.open(hints)
   for (const block of blocks) reading.survey(block)
-  return blocks.flatMap(({ text: own, start }) =>
-    reading.read({ text: own, lang: hints.lang }).map((reference) => ({
-      ...reference,
-      start: reference.start + start,
-      end: reference.end + start,
-    })),
-  )
+  const found: Reference[] = []
+  for (const { text: own, start } of blocks)
+    for (const reference of reading.read({ text: own, lang: hints.lang })) {
+      reference.start += start
+      reference.end += start
+      found.push(reference)
+    }
+  return found
 }
