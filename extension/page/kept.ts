@@ -43,7 +43,7 @@ export class Keeping {
   }
 
   isFresh(element: Element): boolean {
-    return this.#fresh.has(element)
+    return this.#fresh.size > 0 && this.#fresh.has(element)
   }
 
   /** A walk begins. */

@@ -53,7 +53,13 @@ export async function readPage(
     return before?.marks.of(before.blocks[before.blocks.length - blocks.length + i]!)
   }
   const marks = new Marks()
-  await inSlices(blocks.keys(), (i) => marks.add(blocks[i]!, found.get(i) ?? old(i) ?? []))
+  if (isRelative)
+    await inSlices(blocks.keys(), (i) => marks.add(blocks[i]!, found.get(i) ?? old(i) ?? []))
+  else {
+    // They come in the order of the text, but again from its beginning where the line went meanwhile.
+    const sorted = [...found].sort(([a], [b]) => a - b)
+    await inSlices(sorted, ([i, placed]) => marks.add(blocks[i]!, placed))
+  }
   return { reading: { hints, blocks, marks }, changed: true }
 }
 

@@ -1,6 +1,9 @@
 import { raised } from "#graph/read/words/raised.ts"
 import type { PageBlock } from "./source.ts"
 
+const SPACE = 32
+const NO_BREAK = 160
+
 /** A text node's share of a block: the block's text from `start` is the node's text from `from`. */
 export interface Piece {
   start: number
@@ -23,10 +26,18 @@ export class BlockBuilder {
   /** @param up whether the text is raised */
   addText(node: Text, up = false): void {
     const { data } = node
-    if (data.length === 0) return
+    // White space before a block, as between most elements, is no part of it.
+    if (data.length === 0 || (this.text === "" && isBlank(data))) return
     if (this.endsWithBreak && /\S/.test(data)) this.endsWithBreak = false
     this.pieces.push({ start: this.text.length, node, from: 0 })
     this.text += up ? raised(data) : data
+  }
+
+  /** Begins another block. */
+  clear(): void {
+    this.text = ""
+    this.pieces = []
+    this.endsWithBreak = false
   }
 
   /** A line break inside the block. Belongs to no node: offsets on it fall to the end of the one before. */
@@ -52,6 +63,11 @@ export class BlockBuilder {
     }
     return { ...block, text: block.text.slice(start, end), pieces }
   }
+}
+
+function isBlank(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return (code <= SPACE || code === NO_BREAK) && !/\S/.test(text)
 }
 
 /** Index of the last piece that begins at or before an offset. */

@@ -64,7 +64,7 @@ class Walker {
   readonly #keeping: Keeping
   readonly #onShadow: (root: ShadowRoot) => void
   readonly #stack: Frame[] = []
-  #builder = new BlockBuilder()
+  readonly #builder = new BlockBuilder()
   #ready: HtmlBlock[] = []
 
   constructor(keeping: Keeping, onShadow: (root: ShadowRoot) => void) {
@@ -173,8 +173,7 @@ class Walker {
   #flush(kept: Kept): void {
     const { text, pieces } = this.#builder
     if (text === "") return
-    this.#builder = new BlockBuilder()
-    if (!/\S/.test(text)) return
+    this.#builder.clear()
     const holder = pieces[0]!.node.parentElement
     if (holder && !showsText(holder)) return this.#hide(holder)
     const block = { text, pieces, lang: kept.lang, heading: kept.heading }

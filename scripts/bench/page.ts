@@ -155,6 +155,8 @@ async function taker(tab: Page, runs: Record<string, Run[]>): Promise<Take> {
   return async (who, work) => {
     if (who !== AGAIN)
       await tab.evaluate(shown(async () => (globalThis as never as InPage).bench.clear()))
+    // What the run before left to be collected is not this one's.
+    await tab.evaluate(() => (globalThis as never as InPage).gc())
     const before = await clock()
     const measured = (await tab.evaluate(shown(work))) as Measured
     ;(runs[who] ??= []).push({ ...measured, cpu: (await clock()) - before })

@@ -77,10 +77,11 @@ describe("marks", () => {
     const page = await browser.newPage()
     await page.goto(site.at("frame.html"))
     const frame = page.frames()[1]!
-    const size = await until("marks in the frame", () =>
-      frame.evaluate(() => CSS.highlights.get("glossator-sure")?.size ?? null),
+    // Those in view come first.
+    await until("all marks in the frame", () =>
+      frame.evaluate(() => CSS.highlights.get("glossator-sure")?.size === 7),
     )
-    expect(size).toBe(7)
+    expect(await frame.evaluate(() => CSS.highlights.get("glossator-sure")?.size)).toBe(7)
     await page.close()
   })
 
