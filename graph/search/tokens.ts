@@ -4,6 +4,9 @@ import { isEmpty, isNumber } from "./words.ts"
 /** A run of letters and figures, held together by single dots, hyphens, slashes and colons. */
 const TOKEN = /[\p{L}\p{N}]+(?:[.\-/:][\p{L}\p{N}]+)*/gu
 
+/** In capitals it is no French article. */
+const UN = /\bUN\b/g
+
 const JOINTS = /[.\-/:]/g
 
 /** The next level of a provision written out: ", paragraph 1.b", " §1", "(b)", " let. a)". */
@@ -34,7 +37,7 @@ export function tokensAndPartsOf(text: string): string[] {
 }
 
 function read(text: string, onJoined: (word: string) => void): string[] {
-  const folded = fold(text)
+  const folded = fold(text.replace(UN, "United Nations"))
   const tokens: string[] = []
   TOKEN.lastIndex = 0
   for (let hit = TOKEN.exec(folded); hit !== null; hit = TOKEN.exec(folded)) {

@@ -59,7 +59,7 @@ const VIEWS: Record<string, () => Promise<void>> = {
 }
 
 test.each(Object.keys(VIEWS))(
-  "%s is accessible in both themes, and fits at 200 %%",
+  "%s is accessible in both themes, and fits with text twice as large",
   async (name) => {
     await page.setViewport({ width: 360, height: 800 })
     await VIEWS[name]!()

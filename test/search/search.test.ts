@@ -53,6 +53,8 @@ describe("on the real graph, first comes", () => {
     ["guidance note 10", "gn/10"],
     ["GN 10", "gn/10"],
     ["Allemagne", "de"],
+    ["UN charter", "un-charter"],
+    ["un accès illégal", "ets185:2"],
   ])("%s → %s", (query, id) => {
     expect(found(query, 1)).toEqual([id])
   })
