@@ -35,7 +35,7 @@ export function justify(pieces: readonly LaidOut[]): void {
     if (letters === undefined || spaces === 0 || ratio < letters * 1.01) continue
     const white = (width * (1 - letters / ratio)) / spaces / letters
     element.style.setProperty("--scale-x", String(letters))
-    element.style.wordSpacing = `calc(var(--total-scale-factor) * ${white.toFixed(3)}px)`
+    element.style.wordSpacing = `calc(var(--total-scale-factor) * var(--min-font-size) * ${white.toFixed(3)}px)`
   }
 }
 

@@ -4,6 +4,10 @@ import { el } from "../chrome/el.ts"
 import { justify } from "./justify.ts"
 import { loadPdfjs } from "../open/library.ts"
 
+/** The library's name for how many times as large as shown the text is laid out. */
+const LEAST_SIZE = "--min-font-size"
+const LARGER = 4
+
 /**
  * The invisible text over a page's picture, in reading order: what is selected, copied, found and
  * marked. Each item of the page's text is one element.
@@ -30,6 +34,7 @@ export class TextSheet {
     const source = { ...content, items: ordered } as typeof content
     const layer = new TextLayer({ textContentSource: source, container: element, viewport })
     await layer.render()
+    enlarge(element)
     justify(
       ordered.flatMap(({ str, fontName, width }, i) => {
         const piece = layer.textDivs[i]
@@ -59,6 +64,15 @@ export class TextSheet {
     this.#nodes = []
     this.#places.clear()
   }
+}
+
+/**
+ * Has the text laid out larger than it is shown, as the library does where a browser has a least size
+ * of type: browsers put letters on whole pixels, which in small type would be beside the picture's.
+ */
+function enlarge({ style }: HTMLElement): void {
+  const least = Number(style.getPropertyValue(LEAST_SIZE)) || 1
+  style.setProperty(LEAST_SIZE, String(Math.max(least, LARGER)))
 }
 
 /** Places of the items as they are read; blanks stay behind the item they follow in the file. */
