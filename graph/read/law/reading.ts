@@ -1,18 +1,17 @@
 import type { CaseReader } from "../cases/index.ts"
 import { bareSections } from "./bare.ts"
-import { judge } from "../resolve/confidence.ts"
-import type { Block, Reference, Why } from "../types.ts"
+import type { Block, Why } from "../types.ts"
 import { choose, countryOf } from "./choose.ts"
 import type { Claim, Neighbourhood, Scanned } from "./claim.ts"
 import type { Cue } from "./country.ts"
 import { provisionsAfter, provisionsBefore, provisionsShared, type Found } from "./find.ts"
 import type { NationalReader } from "./index.ts"
-import type { Chain, Item } from "./list.ts"
 import type { Mention } from "./names.ts"
 import { between, isOver } from "./order.ts"
 import type { Places } from "../scan/places.ts"
 import type { PackLaw } from "./pack.ts"
 import type { Place } from "./place.ts"
+import { countIn, referenceTo, targetsIn } from "./targets.ts"
 
 /** How far before and after a law's name a country may be named for it, in code units. */
 const CUES_BEFORE = 700
@@ -99,11 +98,13 @@ export class NationalReading {
     const style = this.reader.englishStyle(law)
     if (style === undefined) return
     const known = [...claims]
+    const table = this.reader.table(law)
     for (const { chain, named: ofIt } of bareSections(text, from, style, around.namedAfter)) {
-      if (isOver(known, chain.start, chain.end) || this.count(law, chain) < chain.items.length)
+      if (isOver(known, chain.start, chain.end) || countIn(table, chain) < chain.items.length)
         continue
       for (const item of chain.items) {
-        const reference = this.reference(item, law, ofIt ? ["block"] : ["block", "uncertain"])
+        const why: Why[] = ofIt ? ["block"] : ["block", "uncertain"]
+        const reference = referenceTo(table, item, law, why)
         claims.push({ start: item.start, end: item.end, reference })
       }
     }
@@ -114,7 +115,7 @@ export class NationalReading {
   private eastern(text: string, claims: Claim[]): void {
     for (const { law, chain } of this.reader.east.find(text))
       for (const item of chain.items) {
-        const reference = this.reference(item, law, ["named-left"])
+        const reference = referenceTo(this.reader.table(law), item, law, ["named-left"])
         claims.push({ start: item.start, end: item.end, reference })
       }
   }
@@ -184,7 +185,7 @@ export class NationalReading {
       countries: this.reader.countries,
       style: style.id,
       sign: chain.unit.startsWith("§"),
-      has: (law) => this.count(law, chain),
+      has: (law) => countIn(this.reader.table(law), chain),
       distinct: chain.items.some(
         ({ number, steps }) => /[a-z-]/.test(number.key) || steps[0]?.by === "~",
       ),
@@ -192,50 +193,16 @@ export class NationalReading {
     const rule: Why = mention.start >= chain.end ? "named-right" : "named-left"
     for (const item of chain.items) {
       const reference =
-        choice === null ? null : this.reference(item, choice.law, [rule, ...choice.why])
+        choice === null
+          ? null
+          : referenceTo(this.reader.table(choice.law), item, choice.law, [rule, ...choice.why])
       if (reference !== null && choice!.others.length > 0)
         reference.alternatives = choice!.others.flatMap((law) => {
-          const targets = this.targets(item, law)
+          const targets = targetsIn(this.reader.table(law), item, law)
           return targets === null ? [] : [targets.ids]
         })
       claims.push({ start: item.start, end: item.end, reference })
       if (reference?.sure === true) this.place.meet(countryOf(choice!.law))
-    }
-  }
-
-  /** How many of the numbers a law has; a range counts where both its ends are there. */
-  private count(law: PackLaw, { items }: Chain): number {
-    const table = this.reader.table(law)
-    let count = 0
-    for (const { number, to, steps } of items) {
-      const found = table.find(number, to, steps)
-      if (found !== null && found.open !== true) count += 1
-    }
-    return count
-  }
-
-  private targets(
-    { number, to, steps }: Item,
-    law: PackLaw,
-  ): { ids: string[]; deeper: boolean } | null {
-    const found = this.reader.table(law).find(number, to, steps)
-    if (found === null) return null
-    return { ids: found.paths.map((path) => `${law.id}:${path}`), deeper: found.deeper > 0 }
-  }
-
-  private reference(item: Item, law: PackLaw, rules: readonly Why[]): Reference | null {
-    const targets = this.targets(item, law)
-    if (targets === null) return null
-    const why: Why[] = targets.deeper ? [...rules, "deeper"] : [...rules]
-    const { confidence, sure } = judge(why)
-    return {
-      start: item.start,
-      end: item.end,
-      targets: targets.ids,
-      instrument: law.id,
-      confidence,
-      sure,
-      why,
     }
   }
 }
