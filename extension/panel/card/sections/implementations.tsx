@@ -2,13 +2,11 @@ import { useState } from "react"
 import { countryOf, workOf } from "#graph/ids/index.ts"
 import { inLanguage } from "#graph/model/in-language.ts"
 import { BASES, COVERAGES } from "#graph/model/kinds.ts"
-import { mainBasis } from "#graph/model/main-basis.ts"
 import type { GraphNode } from "#graph/model/nodes/index.ts"
 import { countryName, titlesOf } from "../../kinds/law.ts"
 import { REGION_NAMES } from "../../kinds/region.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
 import button from "../../parts/button.module.css"
-import { Basis } from "../../parts/Basis.tsx"
 import { Coverage } from "../../parts/Coverage.tsx"
 import { fileNameFor } from "../../parts/download.ts"
 import { FacetSelects, wanting } from "../../parts/FacetSelects.tsx"
@@ -20,6 +18,7 @@ import { useWords } from "../../words/context.tsx"
 import { Block } from "../Block.tsx"
 import { CompareShown } from "../CompareShown.tsx"
 import { Gloss } from "../Gloss.tsx"
+import { Glance, Legend } from "../Signs.tsx"
 import { FACETS, narrow, valuesOf, type Implementation, type Wanted } from "../implementations.ts"
 import { Whole } from "../LinkBlocks.tsx"
 import { byNode, countOf, pick, type PickedBlock } from "../pick.ts"
@@ -57,7 +56,10 @@ export const implementations = section(
         }
       >
         {countriesIn(all).size >= MANY && (
-          <Narrow blocks={all} wanted={wanted} onWant={setWanted} />
+          <>
+            <Narrow blocks={all} wanted={wanted} onWant={setWanted} />
+            <Legend />
+          </>
         )}
         {isNarrow && (
           <div className={style.tools}>
@@ -144,26 +146,6 @@ function Countries({ block, open }: { block: PickedBlock<"implements">; open: bo
       }
     </Fold>
   ))
-}
-
-/** Before a country is unfolded: how far its law goes at best, how that is known, how many provisions. */
-function Glance({ links }: { links: readonly Implementation[] }) {
-  const { n, number } = useWords()
-  const coverages = new Set(links.map(({ edge }) => edge.coverage))
-  const bases = new Set(links.map(({ edge }) => mainBasis(edge.sources)))
-  const best = COVERAGES.find((coverage) => coverages.has(coverage))
-  const count = countOf([{ links }])
-  return (
-    <span className={style.glance}>
-      {best !== undefined && <Coverage coverage={best} brief />}
-      {BASES.filter((basis) => bases.has(basis)).map((basis) => (
-        <Basis key={basis} basis={basis} brief />
-      ))}
-      <span className={style.count} title={n("count.law-provision", count)}>
-        {number(count)}
-      </span>
-    </span>
-  )
 }
 
 /** The provisions of one law; its title is said once. */
