@@ -37,7 +37,7 @@ export function nextInList(
   const bracket = bracketAt(text, q)
   if (bracket !== null) return attached(cursor, q, bracket, unit, last, range)
   const again = cursor.unitAt(q)
-  if (again !== null) {
+  if (again !== null && !isLetter(cursor, q, unit, again)) {
     // "paragraph 1 and paragraph 3", "Article 2 to Article 11"; "Article 2 and Article 3" are two chains.
     if (again.level !== unit.level || (unit.level === "article" && !range)) return null
     const label = labelAt(cursor, cursor.labelStart, again)
@@ -61,6 +61,12 @@ export function nextInList(
   const next = attached(cursor, q, letter, unit, last, range)
   // ", i.e." and ", a person": perhaps no member at all.
   return next === null || !bare ? next : { ...next, solid: { path: [], end: q } }
+}
+
+/** "lettere b e c": a letter that is short for a unit too, with nothing it could count. */
+function isLetter(cursor: Cursor, at: number, unit: Unit, short: Unit): boolean {
+  if (unit.level !== "letter" || cursor.unitEnd !== at + 1) return false
+  return labelAt(cursor, cursor.labelStart, short) === null
 }
 
 /** "(b)" or "b" after "18(1)(a)": takes the place of the deepest step of its kind. */
