@@ -10,6 +10,8 @@ const MOST_RUNS = 4000
 const BESIDE = 0.9
 /** A cell goes on where its next line is no further down than this, in usual distances of lines. */
 const GOES_ON = 1.08
+/** Share of the steps from line to line that must be the same to tell the distance of lines. */
+const OFTEN = 0.15
 /** Distance of lines, in heights of type, where a table does not show it. */
 const LEADING = 1.25
 /** More lines than this in the usual cell, and it is text in columns. */
@@ -206,15 +208,34 @@ interface Gap {
  */
 function gapsOf(columns: readonly (readonly Run[])[]): Gap[][] {
   const steps = columns.map((column) => stepsOf(column))
-  const size = columns[0]![0]!.size
+  const size = usualSize(columns)
   const lines = steps
     .flat()
     .map(({ to, from }) => to - from)
     .filter((step) => step < 1.6 * size)
-  // The least but one: where most cells are a line long, most steps are from row to row.
-  const leading = lines.length < 2 ? LEADING * size : lines.toSorted((a, b) => a - b)[1]!
+  const leading = lines.length < 2 ? LEADING * size : leadingOf(lines)
   const widest = GOES_ON * leading + 0.3
   return steps.map((column) => column.filter(({ from, to }) => to - from > widest))
+}
+
+/**
+ * The least distance of lines that is no accident. The usual one may be that of rows, where most
+ * cells are a line long; the very least may be a single slip.
+ */
+function leadingOf(steps: readonly number[]): number {
+  const sorted = steps.toSorted((a, b) => a - b)
+  const often = Math.max(2, Math.ceil(sorted.length * OFTEN))
+  const at = sorted.findIndex((step, i) => (sorted[i + often - 1] ?? Infinity) < step * 1.03)
+  return sorted[Math.max(0, at)]!
+}
+
+/** The height of type of most runs: a page's number beside a column may be smaller. */
+function usualSize(columns: readonly (readonly Run[])[]): number {
+  const sizes = columns
+    .flat()
+    .map(({ size }) => size)
+    .toSorted((a, b) => a - b)
+  return sizes[sizes.length >> 1]!
 }
 
 /** From each line of a column to the next. */
@@ -231,7 +252,7 @@ function stepsOf(column: readonly Run[]): Gap[] {
 
 /** Baselines after which no cell goes on: the ends of all rows but the last. */
 function rowEnds(columns: readonly (readonly Run[])[], gaps: readonly Gap[][]): number[] {
-  const size = columns[0]![0]!.size
+  const size = usualSize(columns)
   const cells = columns.flatMap((column, i) => {
     const starts = [column[0]!.y, ...gaps[i]!.map(({ to }) => to)]
     const ends = [...gaps[i]!.map(({ from }) => from), column.at(-1)!.y]
