@@ -21,8 +21,8 @@ const WELL_KNOWN = 2
 /** Height, in heights of type, of columns of text that stand apart from what is above and below. */
 const LEAST_HEIGHT = 3.5
 /** Least number of white spaces in columns that are also between rows, and least share of them. */
-const LEAST_ALIGNED = 3
-const ALIGNED = 0.8
+const LEAST_ALIGNED = 4
+const ALIGNED = 0.9
 /** The mark of a list: "(a)", "12.", "–". */
 const MARK = /^(?:[([]?(?:\d{1,3}|\p{L}|[ivxlc]{1,6})[.)\]]+|[-–•▪*])$/u
 
