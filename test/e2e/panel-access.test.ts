@@ -71,8 +71,18 @@ test.each(Object.keys(VIEWS))(
   },
 )
 
-/** What sticks out of the panel; a table or picture that scrolls by itself does not. */
-function widerThan(width: number): Promise<string[]> {
+/**
+ * What sticks out of the panel, once a picture has been drawn anew for its width; a table or
+ * picture that scrolls by itself does not.
+ */
+async function widerThan(width: number): Promise<string[]> {
+  await page
+    .waitForFunction(
+      (limit) => document.documentElement.scrollWidth <= limit,
+      { timeout: 3000 },
+      width,
+    )
+    .catch(() => undefined)
   return page.evaluate((limit) => {
     if (document.documentElement.scrollWidth <= limit) return []
     return [...document.querySelectorAll("body *")]
