@@ -41,11 +41,10 @@ afterAll(async () => {
 describe("a page in Firefox", () => {
   test("is marked, and not changed", async () => {
     await page.goto(site.at("sample.html"))
-    const words = await marks(page)
-    expect(words["glossator-sure"]).toContain("Article 18(1)(b)")
-    expect(words["glossator-unsure"]).toContain("Article 15")
+    await untilMarked("Article 18(1)(b)")
+    await untilMarked("Article 15", "glossator-unsure")
     await page.goto(site.at("growing.html"))
-    await marks(page)
+    await untilMarked("Article 2")
     expect(await changes()).toBe(0)
   })
 
@@ -54,14 +53,14 @@ describe("a page in Firefox", () => {
       document.querySelector("main")!.innerHTML = `<p>Article 3 ${named}</p>`
     }, NAMED)
     await until("the new mark", async () => {
-      return (await marks(page))["glossator-sure"]?.join() === "Article 2,Article 3"
+      return (await markedWords(page))["glossator-sure"]?.join() === "Article 2,Article 3"
     })
     expect(await changes()).toBe(1)
   })
 
   test("shows a card with what matters, which says how to open the sidebar", async () => {
     await page.goto(site.at("sample.html"))
-    await marks(page)
+    await untilMarked("Article 18(1)(b)")
     const { x, y } = (await markBox(page, "Article 18(1)(b)"))!
     await page.mouse.move(x - 100, y + 60)
     await page.mouse.move(x, y)
@@ -83,6 +82,7 @@ describe("a page in Firefox", () => {
 
   test("opens the card by a click where cards do not open by themselves", async () => {
     await store({ hoverCard: false })
+    await untilMarked("Article 32.b")
     const { x, y } = (await markBox(page, "Article 32.b"))!
     await page.mouse.move(x - 100, y + 60)
     await page.mouse.click(x, y)
@@ -104,6 +104,9 @@ describe("a page in Firefox", () => {
 
 describe("the sidebar of Firefox", () => {
   test("lists what the page and its frames refer to, and a click goes there", async () => {
+    // Firefox opens it when the extension is installed, and would load it anew at any time now.
+    await inWindow(browser, `SidebarController.hide(); 1`)
+    await until("the sidebar to close", async () => (await inSidebar("1")) === null)
     await inWindow(browser, `SidebarController.show("_glossator-sidebar-action").then(() => 1)`)
     // It opens on what was clicked last.
     await until("the last card", () =>
@@ -139,11 +142,11 @@ describe("the sidebar of Firefox", () => {
   })
 })
 
-async function marks(tab: Page): Promise<Record<string, string[]>> {
-  return until("marks", async () => {
-    const marked = await markedWords(tab)
-    return marked["glossator-sure"] ? marked : null
-  })
+/** Waits for a mark: those in view come first, the others after them. */
+async function untilMarked(words: string, highlight = "glossator-sure"): Promise<void> {
+  await until(`the mark of ${words}`, async () =>
+    (await markedWords(page))[highlight]?.includes(words),
+  )
 }
 
 function changes(): Promise<number> {

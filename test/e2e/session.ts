@@ -35,11 +35,14 @@ export async function untilRead(browser: Browser, page: Page, revision = 1): Pro
 }
 
 /** Asks again and again until there is an answer; fails after ten seconds. */
-export async function until<T>(what: string, ask: () => Promise<T | null | false>): Promise<T> {
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | null | undefined | false>,
+): Promise<T> {
   const start = Date.now()
   while (Date.now() - start < 10_000) {
     const answer = await ask()
-    if (answer !== null && answer !== false) return answer
+    if (answer !== null && answer !== undefined && answer !== false) return answer
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
   throw new Error(`Waited ten seconds for ${what}.`)
