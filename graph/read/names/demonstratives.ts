@@ -19,9 +19,12 @@ export function pointBack(
   context: Context,
 ): void {
   for (let i = 0; i < mentions.length; i += 1) {
-    const mention = mentions[i]!
+    let mention = mentions[i]!
+    // On a page about the Convention "the Second Protocol" is as good a name as the full one.
+    if (mention.kind === "weak" && context.supports(mention.value))
+      mentions[i] = mention = { ...mention, kind: "sure" }
     const { kind, value, start } = mention
-    if (kind === "sure" || (kind === "weak" && context.supports(value))) context.name(value)
+    if (kind === "sure") context.name(value)
     else if (kind === "other" && value !== "") context.nameOther(value)
     // "Unlike the Budapest Convention, Article 35 …" is about another one.
     if ((kind === "sure" || kind === "noun") && isBefore(text, start, lexicon.unlike)) {
