@@ -36,7 +36,8 @@ function paragraphsOfColumn(lines: readonly Line[], bodySize: number): Paragraph
   let inNotes = false
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1]
-    if (before && !begins(line, before, { left, right, leading })) {
+    const isFirst = found.at(-1)?.lines.length === 1
+    if (before && !begins(line, before, isFirst, { left, right, leading })) {
       found.at(-1)!.lines.push(line)
       continue
     }
@@ -62,8 +63,16 @@ interface Column {
   leading: number
 }
 
-/** Whether a line begins a paragraph after the line before it in the same column. */
-function begins(line: Line, before: Line, { left, right, leading }: Column): boolean {
+/**
+ * Whether a line begins a paragraph after the line before it in the same column.
+ * @param isFirst whether the line before begins one, indented or not
+ */
+function begins(
+  line: Line,
+  before: Line,
+  isFirst: boolean,
+  { left, right, leading }: Column,
+): boolean {
   const down = line.y - before.y
   const size = before.size
   // Another cell of the same row, or a jump back up.
@@ -74,7 +83,7 @@ function begins(line: Line, before: Line, { left, right, leading }: Column): boo
   const short = before.right < right - 0.12 * (right - left)
   if (ITEM.test(line.text) && (ended || short)) return true
   if (!ended) return false
-  const indented = line.left > Math.max(left, before.left) + 0.7 * size
+  const indented = line.left > (isFirst ? left : Math.max(left, before.left)) + 0.7 * size
   return short || indented
 }
 

@@ -16,6 +16,8 @@ const OFTEN = 0.15
 const LEADING = 1.25
 /** More lines than this in the usual cell, and it is text in columns. */
 const LONGEST_CELL = 10
+/** A heading's type is larger than that of text by this factor at least. */
+const LARGE = 1.12
 /** So many runs in a column are no chance of the spaces between words. */
 const WELL_KNOWN = 2
 /** Height, in heights of type, of columns of text that stand apart from what is above and below. */
@@ -160,6 +162,7 @@ function cellsOf({ runs, strips }: Zone, textOf: (run: Run) => string): Run[][] 
   const gaps = gapsOf(columns)
   const rows = rowEnds(columns, gaps)
   const usual = runs.length / columns.length / (rows.length + 1)
+  if (hasHeadings(runs, rows, usualSize(columns))) return null
   const all = gaps.flat()
   const aligned = all.filter(({ from, to }) => rows.some((end) => end >= from && end < to)).length
   if (aligned < LEAST_ALIGNED || aligned < ALIGNED * all.length || usual > LONGEST_CELL) return null
@@ -172,6 +175,11 @@ function cellsOf({ runs, strips }: Zone, textOf: (run: Run) => string): Run[][] 
     }
   }
   return cells
+}
+
+/** Whether large type stands below the first row, where no table has its head: text with headings. */
+function hasHeadings(runs: readonly Run[], [firstRow]: readonly number[], size: number): boolean {
+  return runs.some((run) => run.y > (firstRow ?? Infinity) && run.size > LARGE * size)
 }
 
 /** Whether a sentence goes on from the end of a column to the beginning of the next: text, then. */
