@@ -2,7 +2,7 @@ import { DirectedGraph } from "graphology"
 import { Sigma } from "sigma"
 import type { CameraState } from "sigma/types"
 import type { OpenGraph } from "#graph/query/index.ts"
-import { drawLabel, drawPointed } from "./labels.ts"
+import { drawPointed, Labels } from "./labels.ts"
 import { inksAt, type Inks } from "./inks.ts"
 import { SignProgram, type Placed } from "./sign-program.ts"
 import { SHAPES, SIGNS } from "./signs.ts"
@@ -75,6 +75,7 @@ export function draw(element: HTMLElement, graph: OpenGraph, options: Options): 
     })
   }
 
+  const labels = new Labels()
   const isNear = (id: string) => id === pointed || id === shown.at || near.has(id)
   const sigma = new Sigma(drawn, element, {
     defaultNodeType: "sign",
@@ -88,7 +89,7 @@ export function draw(element: HTMLElement, graph: OpenGraph, options: Options): 
     zIndex: true,
     minCameraRatio: 0.01,
     maxCameraRatio: 1.6,
-    defaultDrawNodeLabel: (context, data) => drawLabel(context, data, inks),
+    defaultDrawNodeLabel: (context, data) => labels.add(context, data),
     defaultDrawNodeHover: (context, data) => drawPointed(context, data, inks),
     nodeReducer(id, data) {
       if (shown.there !== null && !shown.there.has(id)) return { ...data, hidden: true }
@@ -105,6 +106,7 @@ export function draw(element: HTMLElement, graph: OpenGraph, options: Options): 
       }
     },
   })
+  sigma.on("afterRender", () => labels.write(inks))
   const camera = sigma.getCamera()
   const move = (to: Partial<CameraState>) => {
     if (still.matches) camera.setState(to)

@@ -5,18 +5,55 @@ type Named = PartialButFor<NodeDisplayData, "x" | "y" | "size" | "label" | "colo
 
 const LONGEST = 60
 
-/** A name beside its sign, with a rim of paper so that it can be read over others. */
-export function drawLabel(context: CanvasRenderingContext2D, data: Named, inks: Inks): void {
-  if (data.label === null) return
-  context.font = `12px ${fontOf(context)}`
-  const x = besideSign(context, data, context.measureText(cut(data.label)).width, 3)
-  const y = data.y + 4
+/** White space that stays around a name, in CSS pixels. */
+const AROUND = 2
+/** Height of a line of names, in CSS pixels. */
+const LINE = 14
+
+/** Names beside their signs: of two that would lie over each other, that of the larger sign. */
+export class Labels {
+  private readonly waiting: [CanvasRenderingContext2D, Named][] = []
+
+  /** Takes a name, to be written when all of a picture are known. */
+  add(context: CanvasRenderingContext2D, data: Named): void {
+    this.waiting.push([context, data])
+  }
+
+  /** Writes the names of a picture. */
+  write(inks: Inks): void {
+    const taken: [left: number, right: number, y: number][] = []
+    const all = this.waiting.splice(0).toSorted(([, a], [, b]) => b.size - a.size)
+    for (const [context, data] of all) {
+      const label = cut(data.label ?? "")
+      context.font = `12px ${fontOf(context)}`
+      const { width } = context.measureText(label)
+      const left = besideSign(context, data, width, 3)
+      const right = left + width
+      const isFree = taken.every(
+        ([from, to, y]) =>
+          right + AROUND < from || left > to + AROUND || Math.abs(data.y - y) >= LINE,
+      )
+      if (!isFree) continue
+      taken.push([left, right, data.y])
+      writeLabel(context, label, left, data.y + 4, inks)
+    }
+  }
+}
+
+/** With a rim of paper, so that it can be read over signs. */
+function writeLabel(
+  context: CanvasRenderingContext2D,
+  label: string,
+  x: number,
+  y: number,
+  inks: Inks,
+): void {
   context.lineJoin = "round"
   context.lineWidth = 3
   context.strokeStyle = inks.paper
-  context.strokeText(cut(data.label), x, y)
+  context.strokeText(label, x, y)
   context.fillStyle = inks.ink
-  context.fillText(cut(data.label), x, y)
+  context.fillText(label, x, y)
 }
 
 /** The one that is pointed at or open: ringed, its name in bold. */
