@@ -2,7 +2,7 @@ import type { Browser, Page } from "puppeteer-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { modelOf } from "./card.ts"
 import { serveSite, watched, type Site } from "./pages.ts"
-import { markedWords, openChromium, until, untilRead } from "./session.ts"
+import { markedWords, openChromium, openHeard, until, untilRead } from "./session.ts"
 
 const NAMED = "of the Budapest Convention"
 const ref = (number: number | string) => `Article ${number} ${NAMED}`
@@ -50,15 +50,7 @@ afterAll(async () => {
   site?.close()
 })
 
-/** Opens a page and gathers whatever reaches its console or breaks in it. */
-async function open(path: string): Promise<[Page, string[]]> {
-  const page = await browser.newPage()
-  const heard: string[] = []
-  page.on("console", (message) => heard.push(message.text()))
-  page.on("pageerror", (error) => heard.push(String(error)))
-  await page.goto(site.at(path))
-  return [page, heard]
-}
+const open = (path: string) => openHeard(browser, site.at(path))
 
 async function articles(page: Page): Promise<string[]> {
   const { references } = await untilRead(browser, page)

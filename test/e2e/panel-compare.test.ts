@@ -1,27 +1,14 @@
 import Papa from "papaparse"
-import type { Browser, Page } from "puppeteer-core"
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import type { Page } from "puppeteer-core"
+import { describe, expect, test } from "vitest"
 import type { Matrix } from "#graph/model/matrix.ts"
 import { saveFrom } from "./downloads.ts"
-import { faultsOf, openPanel, textOf } from "./panel.ts"
-import { openChromium } from "./session.ts"
+import { faultsOf, panelOpener, textOf } from "./panel.ts"
 
-let browser: Browser
-const pages: Page[] = []
-
-beforeAll(async () => {
-  browser = await openChromium()
-})
-
-afterEach(async () => {
-  for (const page of pages.splice(0)) await page.close()
-})
-
-afterAll(async () => browser?.close())
+const openOne = panelOpener()
 
 async function open(hash: string, width = 360): Promise<Page> {
-  const page = await openPanel(browser, hash)
-  pages.push(page)
+  const page = await openOne(hash)
   await page.setViewport({ width, height: 800 })
   await page.waitForSelector(width < 640 ? "dl" : "table")
   return page
@@ -134,17 +121,17 @@ describe("in a tab, a comparison", () => {
     const rows = await rowsOf(page)
     expect(rows.length).toBeGreaterThan(3)
     const heads = await page.$$eval("thead th a", (names) => names.map((each) => each.textContent))
-    const json = await saveFrom(browser, page, "[data-testid=table-json]", ".json")
+    const json = await saveFrom(page, "[data-testid=table-json]", ".json")
     const matrix = JSON.parse(json) as Matrix
     expect(matrix.rows.map(({ country }) => country.label.en)).toEqual(rows)
     expect(matrix.provisions.map(({ label }) => label.en)).toEqual(heads)
-    const csv = await saveFrom(browser, page, "[data-testid=table-csv]", ".csv")
+    const csv = await saveFrom(page, "[data-testid=table-csv]", ".csv")
     const { data } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ""), {
       header: true,
     })
     expect([...new Set(data.map((line) => line["country_name"]).filter(Boolean))]).toEqual(rows)
     expect(csv).toContain("nothing known")
-    const markdown = await saveFrom(browser, page, "[data-testid=table-markdown]", ".md")
+    const markdown = await saveFrom(page, "[data-testid=table-markdown]", ".md")
     const lines = markdown.split("\n").filter((line) => line.startsWith("| "))
     expect(lines).toHaveLength(rows.length + 2)
     expect(lines.slice(2).map((line) => line.slice(2).split(" – ")[0])).toEqual(rows)
@@ -171,8 +158,7 @@ describe("at 360 pixels, a comparison", () => {
   })
 
   test("starts from what is kept", async () => {
-    const page = await openPanel(browser, "#/node/cl/ley-21459:14")
-    pages.push(page)
+    const page = await openOne("#/node/cl/ley-21459:14")
     await page.waitForSelector("[data-testid=collect]")
     await page.click("[data-testid=collect]")
     await page.waitForFunction(() => /Kept 1/.test(document.body.innerText))

@@ -71,7 +71,7 @@ test("who implements Article 18.1.b in South America, five kept with a note, in 
   const saveAs = async (format: string, ending: string) => {
     await page.click(`input[name=format][value='${format}']`)
     await page.waitForSelector(`input[value='${format}']:checked`)
-    return saveFrom(browser, page, "[data-testid=export-save]", ending)
+    return saveFrom(page, "[data-testid=export-save]", ending)
   }
   for (const [format, ending] of [
     ["csl-json", ".csl.json"],

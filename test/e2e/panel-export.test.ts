@@ -1,30 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import type { Browser, ElementHandle, Page } from "puppeteer-core"
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import type { ElementHandle, Page } from "puppeteer-core"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { readSubset } from "#graph/export/index.ts"
-import { faultsOf, openPanel, textOf } from "./panel.ts"
-import { openChromium, until } from "./session.ts"
+import { faultsOf, panelOpener, textOf } from "./panel.ts"
+import { until } from "./session.ts"
 
-let browser: Browser
-const pages: Page[] = []
-
-beforeAll(async () => {
-  browser = await openChromium()
-})
-
-afterEach(async () => {
-  for (const page of pages.splice(0)) await page.close()
-})
-
-afterAll(async () => browser?.close())
-
-async function open(hash: string): Promise<Page> {
-  const page = await openPanel(browser, hash)
-  pages.push(page)
-  return page
-}
+const open = panelOpener()
 
 describe("export and import", () => {
   let folder: string
@@ -95,7 +78,7 @@ describe("export and import", () => {
 
   async function saved(page: Page, ending = ".json"): Promise<string> {
     const downloads = mkdtempSync(join(folder, "saved-"))
-    const session = await browser.target().createCDPSession()
+    const session = await page.browser().target().createCDPSession()
     await session.send("Browser.setDownloadBehavior", {
       behavior: "allow",
       downloadPath: downloads,

@@ -1,24 +1,12 @@
-import type { Browser, Page } from "puppeteer-core"
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
-import { faultsOf, openPanel, textOf } from "./panel.ts"
-import { openChromium, until } from "./session.ts"
+import type { Page } from "puppeteer-core"
+import { describe, expect, test } from "vitest"
+import { faultsOf, panelOpener, textOf } from "./panel.ts"
+import { until } from "./session.ts"
 
-let browser: Browser
-const pages: Page[] = []
-
-beforeAll(async () => {
-  browser = await openChromium()
-})
-
-afterEach(async () => {
-  for (const page of pages.splice(0)) await page.close()
-})
-
-afterAll(async () => browser?.close())
+const openOne = panelOpener()
 
 async function open(hash: string, before?: (page: Page) => Promise<unknown>): Promise<Page> {
-  const page = await openPanel(browser, "#/settings")
-  pages.push(page)
+  const page = await openOne("#/settings")
   await page.setViewport({ width: 1200, height: 800 })
   await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }])
   await before?.(page)

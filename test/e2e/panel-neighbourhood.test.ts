@@ -1,26 +1,13 @@
-import type { Browser, Page } from "puppeteer-core"
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import type { Page } from "puppeteer-core"
+import { describe, expect, test } from "vitest"
 import { saveFrom } from "./downloads.ts"
 import { readSubset } from "#graph/export/index.ts"
-import { faultsOf, openPanel, textOf } from "./panel.ts"
-import { openChromium } from "./session.ts"
+import { faultsOf, panelOpener, textOf } from "./panel.ts"
 
-let browser: Browser
-const pages: Page[] = []
-
-beforeAll(async () => {
-  browser = await openChromium()
-})
-
-afterEach(async () => {
-  for (const page of pages.splice(0)) await page.close()
-})
-
-afterAll(async () => browser?.close())
+const openOne = panelOpener()
 
 async function open(hash: string): Promise<Page> {
-  const page = await openPanel(browser, hash)
-  pages.push(page)
+  const page = await openOne(hash)
   await page.waitForSelector("svg[role=group] [data-key]")
   return page
 }
@@ -98,7 +85,7 @@ describe("the neighbourhood", () => {
     await page.waitForFunction(() => location.hash.includes("without=law-provision"))
     await page.click("[data-testid=export-as]")
     await page.waitForSelector("[data-testid=export-save]")
-    const subset = readSubset(await saveFrom(browser, page, "[data-testid=export-save]", ".json"))
+    const subset = readSubset(await saveFrom(page, "[data-testid=export-save]", ".json"))
     expect(subset.selection).toMatchObject({ around: "ets185:18", depth: 1 })
     const kinds = new Set(subset.nodes.map(({ kind }) => kind))
     expect(kinds).toContain("case")

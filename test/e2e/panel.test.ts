@@ -1,26 +1,8 @@
-import type { Browser, Page } from "puppeteer-core"
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
-import { openPanel, resultsOf, textOf } from "./panel.ts"
-import { openChromium, until } from "./session.ts"
+import { describe, expect, test } from "vitest"
+import { panelOpener, resultsOf, textOf } from "./panel.ts"
+import { until } from "./session.ts"
 
-let browser: Browser
-const pages: Page[] = []
-
-beforeAll(async () => {
-  browser = await openChromium()
-})
-
-afterEach(async () => {
-  for (const page of pages.splice(0)) await page.close()
-})
-
-afterAll(async () => browser?.close())
-
-async function open(hash: string): Promise<Page> {
-  const page = await openPanel(browser, hash)
-  pages.push(page)
-  return page
-}
+const open = panelOpener()
 
 describe("a card", () => {
   test("shows who implements Article 18, country by country, from what source, and how checked", async () => {

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs"
 import type { AxeResults } from "axe-core"
 import type { Browser, Page } from "puppeteer-core"
+import { afterAll, afterEach, beforeAll } from "vitest"
 import { serviceWorker } from "../../scripts/lib/chromium.ts"
-import { until } from "./session.ts"
+import { openChromium, until } from "./session.ts"
 
 const AXE = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8")
 
@@ -16,6 +17,24 @@ export async function openPanel(browser: Browser, hash: string): Promise<Page> {
   await page.goto(`chrome-extension://${host}/sidepanel.html${hash}`)
   await page.waitForSelector("h1")
   return page
+}
+
+/** Opens panels in a browser of the test file's own; each is closed after its test. */
+export function panelOpener(): (hash: string) => Promise<Page> {
+  let browser: Browser
+  const pages: Page[] = []
+  beforeAll(async () => {
+    browser = await openChromium()
+  })
+  afterEach(async () => {
+    for (const page of pages.splice(0)) await page.close()
+  })
+  afterAll(async () => browser?.close())
+  return async (hash) => {
+    const page = await openPanel(browser, hash)
+    pages.push(page)
+    return page
+  }
 }
 
 /** The text of an element as it is seen. */

@@ -26,6 +26,16 @@ export async function openRead(browser: Browser, url: string): Promise<[Page, Pa
   return [page, await untilRead(browser, page)]
 }
 
+/** A new tab on an address, and whatever reaches its console or breaks in it. */
+export async function openHeard(browser: Browser, url: string): Promise<[Page, string[]]> {
+  const page = await browser.newPage()
+  const heard: string[] = []
+  page.on("console", (message) => heard.push(message.text()))
+  page.on("pageerror", (error) => heard.push(String(error)))
+  await page.goto(url)
+  return [page, heard]
+}
+
 /** The page model once the page has been read at least `revision` times. */
 export async function untilRead(browser: Browser, page: Page, revision = 1): Promise<PageModel> {
   return until("the page to be read", async () => {

@@ -2,7 +2,7 @@ import type { Browser, Page } from "puppeteer-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { serviceWorker } from "../../scripts/lib/chromium.ts"
 import { serveSite, type Site } from "./pages.ts"
-import { markedWords, openChromium, until, untilRead } from "./session.ts"
+import { markedWords, openChromium, openHeard, until, untilRead } from "./session.ts"
 
 const ref = (number: number | string) => `Article ${number} of the Budapest Convention`
 const MANY = 1800
@@ -50,14 +50,7 @@ afterAll(async () => {
   site?.close()
 })
 
-async function open(path: string): Promise<[Page, string[]]> {
-  const page = await browser.newPage()
-  const heard: string[] = []
-  page.on("console", (message) => heard.push(message.text()))
-  page.on("pageerror", (error) => heard.push(String(error)))
-  await page.goto(site.at(path))
-  return [page, heard]
-}
+const open = (path: string) => openHeard(browser, site.at(path))
 
 const notes = (page: Page) =>
   page.evaluate(() => (globalThis as never as { noted: { changes: number; shifts: number } }).noted)

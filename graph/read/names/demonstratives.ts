@@ -9,7 +9,8 @@ const WORDS = 4
 
 /**
  * Settles "that Convention", "the former Convention" and "unlike the Convention": the first is the
- * treaty named last, whether we know it or not; the second is not ours; of the third nothing follows. Takes note of every treaty named on the way.
+ * treaty named last, whether we know it or not; the second is not ours; of the third nothing follows.
+ * Takes note of every treaty named on the way, and of short names that what was named before supports.
  * @param mentions of one block, in order; changed in place
  */
 export function pointBack(
