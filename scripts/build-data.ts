@@ -15,7 +15,7 @@ const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url
 
 /**
  * Writes extension/public/graph.json, a digest of it for cards in pages, the groups of States that the panel offers, the map,
- * the reader's data for the background and for the panel, and the gate's; same data, same bytes.
+ * the reader's data, and the gate's; same data, same bytes.
  */
 export async function buildData(): Promise<void> {
   const data = loadData()
@@ -28,7 +28,6 @@ export async function buildData(): Promise<void> {
   write(at("extension/public/digest.json"), digestOf(opened, new Set(marked)))
   const map = at("extension/public/map.json")
   write(map, mapOf(opened, map))
-  write(at("extension/generated/reader.json"), pack)
   write(at("extension/public/reader.json"), pack)
   write(at("extension/generated/gate.json"), buildGatePack(pack))
   write(at("extension/generated/marked.json"), marked)

@@ -11,7 +11,7 @@ import { samplePage, serveSite, type Site } from "./pages.ts"
 const SEED = fileURLToPath(
   new URL("../../../shared/seeds/003_8ca011d3a906c16a.txt", import.meta.url),
 )
-const PACK = new URL("../../extension/generated/reader.json", import.meta.url)
+const PACK = new URL("../../extension/public/reader.json", import.meta.url)
 
 /** What a lawyer would underline on the sample page, in order; ranges by their two ends. */
 const ON_THE_SAMPLE = `

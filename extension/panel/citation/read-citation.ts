@@ -20,12 +20,13 @@ let loaded: Promise<{ reader: Reader; read: ReadCitation }> | undefined
 function load(): NonNullable<typeof loaded> {
   loaded ??= Promise.all([
     import("#graph/read/index.ts"),
-    import("#extension/generated/reader.json"),
-  ]).then(([{ createReader }, { default: json }]) => {
-    const pack = json as unknown as ReaderPack
+    fetch("/reader.json").then((response) => response.json() as Promise<ReaderPack>),
+  ]).then(([{ createReader }, pack]) => {
     const reader = createReader(pack)
     return { reader, read: readCitations(reader, languagesOf(pack)) }
   })
+  // The next one who asks tries again.
+  loaded.catch(() => (loaded = undefined))
   return loaded
 }
 
