@@ -1,7 +1,8 @@
 /**
  * `score`: how well the reader does on the development sets, by language, kind of set and rule.
  * `--write` brings the measured confidence up to date; `--against COMMIT` tells what was gained and
- * lost since then, on the sets as they are now.
+ * lost since then, on the sets as they are now; `trials` how right the reader was on real pages that
+ * it had never been tried on.
  */
 import { parseArgs } from "node:util"
 import { wilson } from "#graph/read/resolve/confidence.ts"
@@ -13,9 +14,14 @@ import { readCases } from "./score/read-cases.ts"
 import { developmentSets } from "./score/sets.ts"
 import { columns, measuredText, writeMeasured } from "./score/table.ts"
 import { keyOf, tally, type Tally } from "./score/tally.ts"
+import { loadTrials, trialRows } from "./score/trials.ts"
 
 await run(async () => {
-  const { write, against } = readArguments()
+  const { trials, write, against } = readArguments()
+  if (trials) {
+    console.log(columns(trialRows(loadTrials())))
+    return
+  }
   const cases = developmentSets()
   const read = readCases(loadReader(), cases)
   if (against !== undefined) {
@@ -45,14 +51,19 @@ await run(async () => {
   }
 })
 
-function readArguments(): { write: boolean; against?: string } {
+function readArguments(): { trials: boolean; write: boolean; against?: string } {
+  const fault = new Fault(
+    "The arguments are not understood: say score [--write] [--against COMMIT], or score trials.",
+  )
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
       options: { write: { type: "boolean", default: false }, against: { type: "string" } },
     })
-    return values
+    if (positionals.some((word) => word !== "trials")) throw fault
+    return { trials: positionals.length > 0, ...values }
   } catch {
-    throw new Fault("The arguments are not understood: say score [--write] [--against COMMIT].")
+    throw fault
   }
 }
 
