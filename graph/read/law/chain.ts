@@ -1,6 +1,7 @@
 import { skipSpaces } from "../words/chars.ts"
 import { addItem, afterUnit, type Chain, goOn, skipApostrophe } from "./list.ts"
-import { isFigure, readNumber } from "./number.ts"
+import { isFigure } from "./letters.ts"
+import { readNumber } from "./number.ts"
 import { partAt, readSteps, type Step } from "./steps.ts"
 import type { Style } from "./style.ts"
 

@@ -1,9 +1,10 @@
 import { LETTER, classOf, skipSpaces, wordStart } from "../words/chars.ts"
-import { skipCaption } from "../parse/labels.ts"
 import { chainAt } from "./chain.ts"
 import type { Cue } from "./country.ts"
 import { addItem, afterSeparator, type Chain, goOn } from "./list.ts"
-import { isFigure, readNumber } from "./number.ts"
+import { leadsTo, skipSigns } from "./gap.ts"
+import { isFigure } from "./letters.ts"
+import { readNumber } from "./number.ts"
 import type { Style } from "./style.ts"
 
 /** How far before a law's name the beginning of its provisions is looked for, in code units. */
@@ -13,8 +14,6 @@ const NEAR = 140
 const NEAR_AFTER = 60
 /** How many places in that stretch are tried. */
 const TRIES = 60
-/** Words that may stand between the last number and the name. */
-const GAP_WORDS = 6
 
 /** Provisions and the style in which they were read. */
 export interface Found {
@@ -86,28 +85,6 @@ function mayBegin(text: string, at: number, style: Style): boolean {
   )
 }
 
-/** Whether only "of the", a caption and the country stand between the last number and the name. */
-function leadsTo(
-  text: string,
-  from: number,
-  to: number,
-  cues: readonly Cue[],
-  style: Style,
-): boolean {
-  let at = skipSpaces(text, skipCaption(text, skipSpaces(text, from)))
-  if (text.charCodeAt(at) === 44) at = skipSpaces(text, at + 1)
-  for (let n = 0; n < GAP_WORDS; n += 1) {
-    at = skipMarks(text, at)
-    if (at >= to) return at === to
-    const cue = cues.find(({ start, end }) => start === at && end <= to)
-    if (cue !== undefined) at = cue.end
-    else if (style.links.at(text, at) !== undefined) at = style.links.end
-    else if (style.qualifiers.at(text, at) !== undefined) at = style.qualifiers.end
-    else return false
-  }
-  return skipMarks(text, at) === to
-}
-
 /** The provisions after a law's name: "Code pénal, art. 323-1", "straffeloven § 204". */
 export function provisionsAfter(
   text: string,
@@ -167,42 +144,4 @@ function numbersAt(text: string, at: number, style: Style): Chain | null {
   addItem(text, chain, at, number, style)
   goOn(text, chain, style, true)
   return chain
-}
-
-function skipMarks(text: string, at: number): number {
-  for (; at < text.length; at += 1) {
-    at = skipSpaces(text, at)
-    const code = text.charCodeAt(at)
-    const mark =
-      code === 39 ||
-      code === 0x2019 ||
-      code === 34 ||
-      code === 0x201c ||
-      code === 0x201e ||
-      code === 0xab ||
-      code === 0x201d
-    if (!mark) break
-  }
-  return at
-}
-
-/** Spaces and at most one sign after a name: a point, comma, colon, dash or opening bracket. */
-function skipSigns(text: string, at: number): number {
-  let q = skipSpaces(text, at)
-  // The point of an abbreviation: "Btk. 423. §".
-  if (q === at && text.charCodeAt(q) === 46) q = skipSpaces(text, q + 1)
-  // "Criminal Code (Cth), s 476.2"
-  if (text.charCodeAt(q) === 41 || text.charCodeAt(q) === 93) q = skipSpaces(text, q + 1)
-  const code = text.charCodeAt(q)
-  if (
-    code === 44 ||
-    code === 58 ||
-    code === 40 ||
-    code === 91 ||
-    code === 45 ||
-    code === 0x2013 ||
-    code === 0x2014
-  )
-    q = skipSpaces(text, q + 1)
-  return q
 }

@@ -1,6 +1,7 @@
 import { skipSpaces } from "../words/chars.ts"
 import { readNumber, type NumberRead } from "./number.ts"
-import { labelAt, partAt, readSteps, type Step } from "./steps.ts"
+import { labelAt } from "./labels.ts"
+import { partAt, readSteps, type Step } from "./steps.ts"
 import type { Style } from "./style.ts"
 
 /** One provision of a list: "202a Abs. 1". */

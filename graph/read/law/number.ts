@@ -1,4 +1,5 @@
 import { DASH, LETTER, classOf, skipSpaces } from "../words/chars.ts"
+import { isFigure, isLoneLetter, plain, plainWord } from "./letters.ts"
 import type { Style } from "./style.ts"
 
 /** The number of a provision as pages write it: "323-1", "202a", "588 ter j", "3.º-A", "260²". */
@@ -14,16 +15,6 @@ const LATIN = new Set(
   "bis ter quater quáter quinquies quinques sexies septies octies novies nonies decies undecies duodecies terdecies".split(
     " ",
   ),
-)
-/** How letters of other scripts are written in the numbers of our data. */
-const SCRIPT: Record<string, string> = Object.fromEntries(
-  (
-    "аa бb вv гg дd ѓgj еe жzh зz ѕdz иi јj кk лl мm нn оo " +
-    "αa βb γg δd εe ζz ηh θth " +
-    "čch çch ćc"
-  )
-    .split(" ")
-    .map((p) => [p[0]!, p.slice(1)]),
 )
 const SUPER = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 /** Longer numbers are no provision. */
@@ -183,28 +174,4 @@ export function skipEnding(text: string, at: number, style: Style): number {
     return end
   }
   return at
-}
-
-export function isFigure(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code >= 48 && code <= 57
-}
-
-/** Whether one letter stands at `at`, with no letter or figure after it. */
-export function isLoneLetter(text: string, at: number): boolean {
-  return (
-    classOf(text.charCodeAt(at)) === LETTER &&
-    classOf(text.charCodeAt(at + 1)) !== LETTER &&
-    !isFigure(text, at + 1)
-  )
-}
-
-/** A letter as the tables write it: small, Latin. */
-export function plain(letter: string): string {
-  const small = letter.toLowerCase()
-  return SCRIPT[small] ?? small.normalize("NFD")[0]!
-}
-
-function plainWord(word: string): string {
-  return word.length === 1 ? plain(word) : [...word].map(plain).join("")
 }

@@ -1,7 +1,8 @@
 import type { CaseReader } from "../cases/index.ts"
 import { bareSections } from "./bare.ts"
 import type { Block, Why } from "../types.ts"
-import { choose, countryOf } from "./choose.ts"
+import { attribute } from "./attribute.ts"
+import { countryOf } from "./choose.ts"
 import type { Claim, Neighbourhood, Scanned } from "./claim.ts"
 import type { Cue } from "./country.ts"
 import { provisionsAfter, provisionsBefore, provisionsShared, type Found } from "./find.ts"
@@ -11,7 +12,7 @@ import { between, isOver } from "./order.ts"
 import type { Places } from "../scan/places.ts"
 import type { PackLaw } from "./pack.ts"
 import type { Place } from "./place.ts"
-import { countIn, referenceTo, targetsIn } from "./targets.ts"
+import { countIn, referenceTo } from "./targets.ts"
 
 /** How far before and after a law's name a country may be named for it, in code units. */
 const CUES_BEFORE = 700
@@ -138,7 +139,7 @@ export class NationalReading {
         provisionsBefore(block.text, mention.start, floor, near, styles) ??
         (shares ? provisionsShared(block.text, floor, mention.start, near, styles) : null)
       if (found === null) rest.push(mention)
-      else this.claim(block, mention, found, near, around, claims)
+      else attribute(this.reader, this.place, block.text, mention, found, near, around, claims)
       shares = found !== null
       floor = mention.end
     }
@@ -163,46 +164,8 @@ export class NationalReading {
       if (found === null || around.namedAfter(found.chain.end)) continue
       const { start, end } = found.chain
       if (start < floor || isOver(before, start, end)) continue
-      this.claim(block, mention, found, near, around, claims)
+      attribute(this.reader, this.place, block.text, mention, found, near, around, claims)
       floor = end
-    }
-  }
-
-  private claim(
-    { text }: Block,
-    mention: Mention,
-    { chain, style }: Found,
-    cues: readonly Cue[],
-    around: Neighbourhood,
-    claims: Claim[],
-  ): void {
-    const choice = choose({
-      text,
-      mention,
-      cues,
-      sentence: around.sentence(chain.start),
-      place: this.place,
-      countries: this.reader.countries,
-      style: style.id,
-      sign: chain.unit.startsWith("§"),
-      has: (law) => countIn(this.reader.table(law), chain),
-      distinct: chain.items.some(
-        ({ number, steps }) => /[a-z-]/.test(number.key) || steps[0]?.by === "~",
-      ),
-    })
-    const rule: Why = mention.start >= chain.end ? "named-right" : "named-left"
-    for (const item of chain.items) {
-      const reference =
-        choice === null
-          ? null
-          : referenceTo(this.reader.table(choice.law), item, choice.law, [rule, ...choice.why])
-      if (reference !== null && choice!.others.length > 0)
-        reference.alternatives = choice!.others.flatMap((law) => {
-          const targets = targetsIn(this.reader.table(law), item, law)
-          return targets === null ? [] : [targets.ids]
-        })
-      claims.push({ start: item.start, end: item.end, reference })
-      if (reference?.sure === true) this.place.meet(countryOf(choice!.law))
     }
   }
 }

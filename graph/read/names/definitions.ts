@@ -1,6 +1,6 @@
 import { LETTER, classOf, skipSpaces, wordEnd } from "../words/chars.ts"
 import type { Lexicon } from "../language/lexicon.ts"
-import type { Mention } from "./names.ts"
+import type { Mention } from "./mention.ts"
 
 /** How far a defined term may stand from the name it shortens, in code units. */
 const REACH = 160

@@ -1,7 +1,7 @@
 import { LETTER, classOf, skipSpacesBack, wordStart } from "../words/chars.ts"
 import type { Context } from "../resolve/context.ts"
 import type { Lexicon } from "../language/lexicon.ts"
-import type { Mention } from "./names.ts"
+import type { Mention } from "./mention.ts"
 import type { Phrases } from "../words/phrases.ts"
 
 /** How many words of "of the aforementioned" are looked at before a noun. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../language/lexicon.ts"
-import { BASE, fold, isUpper, skipSpaces, wordEnd } from "../words/chars.ts"
+import { BASE, isUpper, skipSpaces, startsWithFolded, wordEnd } from "../words/chars.ts"
 import { Phrases } from "../words/phrases.ts"
 
 /** "2/2007", "n.º 109", "núm. 5" */
@@ -32,16 +32,9 @@ export class ForeignLaws {
     for (let n = 0; n < 3; n += 1) {
       const end = wordEnd(text, at)
       if (end === at) return false
-      if (this.stems.some((stem) => begins(text, at, end, stem))) return true
+      if (this.stems.some((stem) => startsWithFolded(text, at, end, stem))) return true
       at = skipSpaces(text, end)
     }
     return false
   }
-}
-
-function begins(text: string, start: number, end: number, stem: string): boolean {
-  if (end - start < stem.length) return false
-  for (let i = 0; i < stem.length; i += 1)
-    if (fold(BASE, text.charCodeAt(start + i)) !== stem.charCodeAt(i)) return false
-  return true
 }

@@ -1,36 +1,11 @@
-import {
-  BASE,
-  DASH,
-  LETTER,
-  classOf,
-  fold,
-  isUpper,
-  skipSpaces,
-  skipSpacesBack,
-  wordEnd,
-  wordStart,
-} from "../words/chars.ts"
 import type { Lexicon } from "../language/lexicon.ts"
 import type { PackInstrument } from "../pack.ts"
-import { isMadeWith, isOfKind } from "./complement.ts"
-import type { ForeignLaws } from "./foreign.ts"
-import { isNumbered, ofPlace, ofYear } from "./others.ts"
+import { BASE, skipSpaces } from "../words/chars.ts"
 import { type Beginning, Phrases } from "../words/phrases.ts"
-
-/** A name, or a noun that stands for one, met in a text. */
-export interface Mention {
-  start: number
-  end: number
-  /**
-   * "sure": a name that means one instrument. "weak": a name that needs support. "homonym": one that
-   * means another text in this language, unless ours is spoken of. "noun": "the Convention". "other": a code, an act, or an instrument that we do not know. "hint": a word that
-   * means another text only right next to an article: "order", "penal".
-   */
-  kind: "sure" | "weak" | "homonym" | "noun" | "other" | "hint"
-  /** Instrument id; for a noun, or for a treaty that we do not know, its type: "convention"; for a hint that is
-   * a contract, "contract". Else empty. */
-  value: string
-}
+import type { ForeignLaws } from "./foreign.ts"
+import type { Mention } from "./mention.ts"
+import { HeadNouns } from "./nouns.ts"
+import { ofPlace } from "./others.ts"
 
 /** Who is told of the names met in passing. */
 interface NameListener {
@@ -51,10 +26,10 @@ export class Names {
   /** What a protocol supplements. */
   private readonly parents = new Map<string, string | undefined>()
 
-  private readonly foreign: ForeignLaws
+  private readonly nouns: HeadNouns
 
   constructor(instruments: readonly PackInstrument[], foreign: ForeignLaws) {
-    this.foreign = foreign
+    this.nouns = new HeadNouns(foreign, this.own)
     for (const { id, sure, weak, supplements, paths } of instruments) {
       this.parents.set(id, supplements)
       for (const name of sure) this.add(name, { id, sure: true })
@@ -81,7 +56,7 @@ export class Names {
   /** The name or noun that starts at the word at `at`, or null. */
   at(text: string, at: number, lexicon: Lexicon): Mention | null {
     const name = this.named(text, at)
-    if (name === null) return this.nounAt(text, at, lexicon)
+    if (name === null) return this.nouns.at(text, at, lexicon)
     if (name.kind === "sure") return name
     if (lexicon.homonyms.at(text, at) !== undefined) return { ...name, kind: "homonym" }
     return this.isOfAnother(text, name, lexicon) ? { ...name, kind: "other", value: "" } : name
@@ -93,7 +68,7 @@ export class Names {
     if (lexicon.up.at(text, q) === undefined) return false
     if (ofPlace(text, q, lexicon, true)) return true
     const after = skipSpaces(text, lexicon.up.end)
-    const of = this.named(text, after) ?? this.nounAt(text, after, lexicon)
+    const of = this.named(text, after) ?? this.nouns.at(text, after, lexicon)
     if (of?.kind === "sure") return of.value !== this.parents.get(name.value)
     return of?.kind === "other"
   }
@@ -109,7 +84,7 @@ export class Names {
       const at = place >> 1
       if (at < floor) continue
       const mention =
-        (place & 1) === 1 ? this.at(text, at, lexicon) : this.nounAt(text, at, lexicon)
+        (place & 1) === 1 ? this.at(text, at, lexicon) : this.nouns.at(text, at, lexicon)
       if (mention === null) continue
       found.push(mention)
       floor = mention.end
@@ -132,97 +107,7 @@ export class Names {
     }
   }
 
-  /** A head noun: of a treaty where it stands alone, of something else where more of a name is around it. */
-  private nounAt(text: string, at: number, lexicon: Lexicon): Mention | null {
-    const type = lexicon.nouns.at(text, at)
-    const end = type === undefined ? wordEnd(text, at) : lexicon.nouns.end
-    if (type === undefined) {
-      if (lexicon.otherEndings.some((ending) => endsWithFolded(text, at, end, ending)))
-        return { start: at, end, kind: "other", value: "" }
-      const foreign = this.foreign.at(text, at)
-      if (foreign >= 0) return { start: at, end: foreign, kind: "other", value: "" }
-      const stem = lexicon.otherStems.some((candidate) =>
-        startsWithFolded(text, at, end, candidate),
-      )
-      return stem ? { start: at, end, kind: "hint", value: "" } : null
-    }
-    if (lexicon.lookalikes.at(text, at) !== undefined) return null
-    // "Law no. 64 of 2004", "Decree 512"
-    const mayBeNumbered = type === "hint" || type === "other"
-    if (mayBeNumbered && isUpper(text.charCodeAt(at)) && NUMBERED.test(text.slice(end, end + 12)))
-      return { start: at, end, kind: "other", value: "" }
-    if (type === "hint" || type === "contract")
-      return { start: at, end, kind: "hint", value: type === "hint" ? "" : type }
-    if (type === "code") return { start: at, end, kind: "other", value: "" }
-    if (type === "other") {
-      const named =
-        (isUpper(text.charCodeAt(at)) && !beginsText(text, at)) ||
-        isMadeWith(text, at, end, lexicon)
-      return { start: at, end, kind: named ? "other" : "hint", value: "" }
-    }
-    const another =
-      partOfName(text, at, end, lexicon) ||
-      isOfKind(text, end, lexicon, this.own) ||
-      isMadeWith(text, at, end, lexicon)
-    if (another) return { start: at, end, kind: "other", value: type }
-    return { start: at, end, kind: "noun", value: type }
-  }
-
   eachBeginning(visit: Beginning): void {
     this.table.eachBeginning(visit)
   }
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
-}
-
-/** " 53/05", " no. 5" */
-const NUMBERED = /^\s(?:n[.º°]{0,2}|no\.?|nr\.?|núm\.?)?\s?\d+(?:[\s/]|\b)/i
-
-/** "Vienna Convention", "Convention on Road Traffic", "Convention de La Haye": some other instrument. */
-function partOfName(text: string, at: number, end: number, lexicon: Lexicon): boolean {
-  const next = skipSpaces(text, end)
-  if (lexicon.nameContinues.at(text, next) !== undefined) {
-    // "signed the Convention on 23 November" names no other one.
-    return !isDigit(text.charCodeAt(skipSpaces(text, lexicon.nameContinues.end)))
-  }
-  if (
-    ofPlace(text, next, lexicon, lexicon.nounFirst) ||
-    ofYear(text, at, next, lexicon) ||
-    isNumbered(text, end)
-  )
-    return true
-  // "Antifolter-Konvention": a compound that is no name of ours.
-  if (classOf(text.charCodeAt(at - 1)) === DASH && classOf(text.charCodeAt(at - 2)) === LETTER)
-    return true
-  const before = skipSpacesBack(text, at)
-  if (before === at || lexicon.nounFirst) return false
-  const start = wordStart(text, before)
-  if (start === before || !isUpper(text.charCodeAt(start))) return false
-  return lexicon.notANamePart.at(text, start) === undefined
-}
-
-/** Whether a word begins a sentence, a line or a cell, where a capital says nothing. */
-function beginsText(text: string, at: number): boolean {
-  const before = skipSpacesBack(text, at)
-  if (before === 0) return true
-  const code = text.charCodeAt(before - 1)
-  if (classOf(code) !== LETTER && code !== 44 && code !== 39 && code !== 0x2019 && !isDigit(code))
-    return true
-  for (let i = before; i < at; i += 1)
-    if (text.charCodeAt(i) === 9 || text.charCodeAt(i) === 10) return true
-  return false
-}
-
-/** Whether a longer word ends so: "Strafgesetzbuch", but not "Buch" itself. */
-function endsWithFolded(text: string, start: number, end: number, ending: string): boolean {
-  return end - start > ending.length && startsWithFolded(text, end - ending.length, end, ending)
-}
-
-function startsWithFolded(text: string, start: number, end: number, stem: string): boolean {
-  if (end - start < stem.length) return false
-  for (let i = 0; i < stem.length; i += 1)
-    if (fold(BASE, text.charCodeAt(start + i)) !== stem.charCodeAt(i)) return false
-  return true
 }

@@ -1,6 +1,6 @@
 import { skipSpaces } from "../words/chars.ts"
 import type { Lexicon } from "../language/lexicon.ts"
-import type { Mention } from "../names/names.ts"
+import type { Mention } from "../names/mention.ts"
 
 /** What stands right after a chain: a name or noun; "other" text; or null where nothing says. */
 export type Beside = Mention | "other" | null

@@ -1,6 +1,6 @@
 import { eachDefinition } from "../names/definitions.ts"
 import type { Lexicon } from "../language/lexicon.ts"
-import type { Mention } from "../names/names.ts"
+import type { Mention } from "../names/mention.ts"
 import type { PackInstrument } from "../pack.ts"
 import { type Known, type LastNamed, SECTION_REACH } from "./known.ts"
 

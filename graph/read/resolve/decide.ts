@@ -1,5 +1,5 @@
 import type { Lexicon } from "../language/lexicon.ts"
-import type { Mention } from "../names/names.ts"
+import type { Mention } from "../names/mention.ts"
 import type { Chain } from "../parse/chain.ts"
 import { followsIbid } from "../parse/cursor.ts"
 import type { Why } from "../types.ts"

@@ -1,6 +1,6 @@
 import { LETTER, classOf, skipSpaces } from "../words/chars.ts"
 import type { Lexicon } from "../language/lexicon.ts"
-import type { Mention } from "../names/names.ts"
+import type { Mention } from "../names/mention.ts"
 import { type Beside, onlyMarks, settle } from "./beside.ts"
 
 /** How many code units may stand between a name and an article: "Budapest Convention (in particular Article 35". */

@@ -1,5 +1,5 @@
 import type { Context } from "./context.ts"
-import type { Mention } from "../names/names.ts"
+import type { Mention } from "../names/mention.ts"
 
 /** How many mentions are looked at, so that a text of names alone is still read in linear time. */
 const REACH = 12

@@ -1,6 +1,6 @@
 import type { Item } from "../parse/chain.ts"
 import type { Contents } from "./contents.ts"
-import type { Mention } from "../names/names.ts"
+import type { Mention } from "../names/mention.ts"
 
 /** How many mentions on either side are looked at. */
 const REACH = 12

@@ -1,4 +1,5 @@
-import type { Mention, Names } from "../names/names.ts"
+import type { Mention } from "../names/mention.ts"
+import type { Names } from "../names/names.ts"
 import type { PackInstrument } from "../pack.ts"
 import type { Phrases } from "../words/phrases.ts"
 import type { Scanner } from "../scan/scanner.ts"

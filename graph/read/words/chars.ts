@@ -90,3 +90,11 @@ export function isRaisedFigure(code: number): boolean {
   if (code < 0xb2 || code > 0x2079) return false
   return code <= 0xb9 ? code !== 0xb4 && (code < 0xb4 || code === 0xb9) : code >= 0x2070
 }
+
+/** Whether a word begins with a stem that is written without accents, in small letters. */
+export function startsWithFolded(text: string, start: number, end: number, stem: string): boolean {
+  if (end - start < stem.length) return false
+  for (let i = 0; i < stem.length; i += 1)
+    if (fold(BASE, text.charCodeAt(start + i)) !== stem.charCodeAt(i)) return false
+  return true
+}

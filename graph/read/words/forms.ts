@@ -1,5 +1,6 @@
 import { BASE, DIGIT, LETTER, classOf, fold, isUpper } from "./chars.ts"
 import { type Beginning, FNV, PRIME } from "./phrases.ts"
+import { isAllCapitals, isShort, letters } from "./short.ts"
 import { Tree } from "./tree.ts"
 
 /** What a node of the tree stands for. */
@@ -167,31 +168,6 @@ function skipSigns(text: string, at: number): number {
     if (signs > SIGNS || code === 59 || code === 63 || code === 10) return -1
   }
   return -1
-}
-
-/** "CP", "c.p.", "Sv", "RL": so few letters that capitals must tell them from words. */
-function isShort(form: string): boolean {
-  const only = letters(form)
-  return only.length <= 6 && !/\s.*\s/.test(form) && !/\d{3}/.test(form)
-}
-
-/** Letters and digits of a form, as written but for accents. */
-function letters(form: string): string {
-  let out = ""
-  for (let i = 0; i < form.length; i += 1) {
-    const kind = classOf(form.charCodeAt(i))
-    if (kind === LETTER || kind === DIGIT) out += form[i]!
-  }
-  return isPlain(out) ? out : out.normalize("NFD").replace(/\p{M}/gu, "")
-}
-
-function isPlain(word: string): boolean {
-  for (let i = 0; i < word.length; i += 1) if (word.charCodeAt(i) > 127) return false
-  return true
-}
-
-function isAllCapitals(form: string): boolean {
-  return form.length <= 4 && form === form.toUpperCase()
 }
 
 function valueAt<T>(text: string, from: number, to: number, node: Node<T>): T | undefined {

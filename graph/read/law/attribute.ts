@@ -1,0 +1,50 @@
+import type { Why } from "../types.ts"
+import { choose, countryOf } from "./choose.ts"
+import type { Claim, Neighbourhood } from "./claim.ts"
+import type { Cue } from "./country.ts"
+import type { Found } from "./find.ts"
+import type { NationalReader } from "./index.ts"
+import type { Mention } from "./names.ts"
+import type { Place } from "./place.ts"
+import { countIn, referenceTo, targetsIn } from "./targets.ts"
+
+/** Claims the provisions beside a name for the law that the name means here; takes note of a certain one. */
+export function attribute(
+  reader: NationalReader,
+  place: Place,
+  text: string,
+  mention: Mention,
+  { chain, style }: Found,
+  cues: readonly Cue[],
+  around: Neighbourhood,
+  claims: Claim[],
+): void {
+  const choice = choose({
+    text,
+    mention,
+    cues,
+    sentence: around.sentence(chain.start),
+    place,
+    countries: reader.countries,
+    style: style.id,
+    sign: chain.unit.startsWith("§"),
+    has: (law) => countIn(reader.table(law), chain),
+    distinct: chain.items.some(
+      ({ number, steps }) => /[a-z-]/.test(number.key) || steps[0]?.by === "~",
+    ),
+  })
+  const rule: Why = mention.start >= chain.end ? "named-right" : "named-left"
+  for (const item of chain.items) {
+    const reference =
+      choice === null
+        ? null
+        : referenceTo(reader.table(choice.law), item, choice.law, [rule, ...choice.why])
+    if (reference !== null && choice!.others.length > 0)
+      reference.alternatives = choice!.others.flatMap((law) => {
+        const targets = targetsIn(reader.table(law), item, law)
+        return targets === null ? [] : [targets.ids]
+      })
+    claims.push({ start: item.start, end: item.end, reference })
+    if (reference?.sure === true) place.meet(countryOf(choice!.law))
+  }
+}
