@@ -3,6 +3,7 @@ import type { NationalReader } from "../law/index.ts"
 import type { KnownPlace } from "../law/place.ts"
 import type { Claim } from "../law/claim.ts"
 import type { NationalReading } from "../law/reading.ts"
+import { eachDefinition } from "../names/definitions.ts"
 import { pointBack } from "../names/demonstratives.ts"
 import type { Names } from "../names/names.ts"
 import type { PackInstrument } from "../pack.ts"
@@ -11,7 +12,7 @@ import { Context } from "../resolve/context.ts"
 import type { Known } from "../resolve/known.ts"
 import type { Resolver } from "../resolve/resolver.ts"
 import { rightOf } from "../resolve/right.ts"
-import type { Topics } from "../resolve/topic.ts"
+import type { Topics } from "../resolve/topics.ts"
 import type { Scanner } from "../scan/scanner.ts"
 import type { Block, Hints, Reference } from "../types.ts"
 import { asItStands } from "../words/plain.ts"
@@ -91,7 +92,7 @@ export class Fold {
       : NO_CLAIMS
     scanner.addParts(text, lexicon.parts)
     const mentions = names.all(text, scanner.places, lexicon)
-    context.learn(text, mentions, lexicon)
+    eachDefinition(text, mentions, lexicon, ({ type, id }) => context.define(type, id))
     pointBack(text, mentions, lexicon, context)
     const chains = findChains(text, triggers, lexicon, context.hasOwnArticles)
     const own = resolver.block(text, chains, mentions, lexicon, context, claims)

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../language/lexicon.ts"
 import type { PageLanguage } from "../language/languages.ts"
-import { type Look, SURVEY_LENGTH, Topic } from "../resolve/topic.ts"
+import { SURVEY_LENGTH, Topic } from "../resolve/topic.ts"
+import type { Look } from "../resolve/topics.ts"
 import type { Block, Hints } from "../types.ts"
 import type { Tools } from "./fold.ts"
 

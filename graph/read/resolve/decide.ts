@@ -146,7 +146,7 @@ function inContext(
       ? null
       : { id: after.id, why: after.certain ? ["sentence"] : ["sentence", "uncertain"] }
   if (context.pin !== null) return { id: context.pin, why: ["pin"] }
-  if (context.underOther) return null
+  if (context.isUnderOther()) return null
   const section = context.section()
   if (section !== null) {
     // "Art. 2. (Ordine di esecuzione)" begins a provision of the text at hand.
@@ -154,10 +154,10 @@ function inContext(
     if (section !== context.topic)
       return { id: section, why: context.topic === null ? ["section"] : ["section", "uncertain"] }
   }
-  if (context.topic === null || context.isOfAnother) return null
+  if (context.topic === null || context.isOfAnother()) return null
   if (isOwnProvision(text, chain, row.chains[row.at + 1])) return null
   // "LGPD art. 7; art. 11": perhaps of the same law.
-  const doubtful = taken || moved || takesUp || row.foreign >= from || context.isMixed
+  const doubtful = taken || moved || takesUp || row.foreign >= from || context.isMixed()
   return { id: context.topic, why: doubtful ? ["page-topic", "uncertain"] : ["page-topic"] }
 }
 

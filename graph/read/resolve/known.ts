@@ -1,24 +1,26 @@
-/** How far back, in blocks, an instrument that was named still is what a bare article is about. */
-export const SECTION_REACH = 6
+import { type KnownNames, sameNames } from "./named.ts"
+
+/** An article of an instrument. */
+export interface LastArticle {
+  readonly instrument: string
+  readonly article: string
+}
 
 /** What was known after a block. Never changed once taken. */
 export interface Known {
-  readonly block: number
+  readonly names: KnownNames
+  /** Whether the heading above names a code or an act, whose articles then stand below it. */
   readonly underOther: boolean
-  readonly terms: ReadonlyMap<string, string | null>
-  readonly seen: ReadonlyMap<string, readonly string[]>
-  readonly last: ReadonlyMap<string, LastNamed>
-  readonly focus: { id: string; block: number } | null
-  readonly article: { instrument: string; article: string; block: number } | null
+  /** Id of the instrument that bare articles are about, and how many blocks ago it was named. */
+  readonly focus: string | null
+  readonly focusAge: number
+  /** The article that "that article" means, and how many blocks ago it stood. */
+  readonly article: LastArticle | null
+  readonly articleAge: number
   /** The article of the page's own treaty that the next block stands under. */
   readonly under: string | null
   /** Bare articles that the page's treaty does not have, as far as they are counted. */
   readonly strange: number
-}
-
-export interface LastNamed {
-  id: string | null
-  block: number
 }
 
 /** Whether the blocks that follow read alike after both. */
@@ -27,50 +29,11 @@ export function sameKnown(a: Known, b: Known): boolean {
     a.underOther === b.underOther &&
     a.under === b.under &&
     a.strange === b.strange &&
-    sameMap(a.terms, b.terms, Object.is) &&
-    sameMap(a.seen, b.seen, sameList) &&
-    sameMap(a.last, b.last, (one, other) => {
-      const near = one.block === a.block
-      return near === (other.block === b.block) && (!near || one.id === other.id)
-    }) &&
-    sameFocus(a, b) &&
-    sameArticle(a, b)
-  )
-}
-
-function sameMap<T>(
-  a: ReadonlyMap<string, T>,
-  b: ReadonlyMap<string, T>,
-  same: (one: T, other: T) => boolean,
-): boolean {
-  if (a.size !== b.size) return false
-  for (const [key, value] of a) {
-    const other = b.get(key)
-    if (other === undefined || !same(value, other)) return false
-  }
-  return true
-}
-
-function sameList(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((id, i) => id === b[i])
-}
-
-/** How many blocks ago, for a thing that still counts in the next block; else -1. */
-function ageOf(thing: { block: number } | null, block: number, reach: number): number {
-  return thing !== null && block + 1 - thing.block <= reach ? block - thing.block : -1
-}
-
-function sameFocus(a: Known, b: Known): boolean {
-  const age = ageOf(a.focus, a.block, SECTION_REACH)
-  if (age !== ageOf(b.focus, b.block, SECTION_REACH)) return false
-  return age < 0 || a.focus!.id === b.focus!.id
-}
-
-function sameArticle(a: Known, b: Known): boolean {
-  const age = ageOf(a.article, a.block, 1)
-  if (age !== ageOf(b.article, b.block, 1)) return false
-  return (
-    age < 0 ||
-    (a.article!.article === b.article!.article && a.article!.instrument === b.article!.instrument)
+    a.focus === b.focus &&
+    a.focusAge === b.focusAge &&
+    a.articleAge === b.articleAge &&
+    a.article?.article === b.article?.article &&
+    a.article?.instrument === b.article?.instrument &&
+    sameNames(a.names, b.names)
   )
 }

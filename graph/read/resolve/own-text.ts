@@ -1,5 +1,5 @@
 import type { GrammarFile } from "#graph/model/files/grammar.ts"
-import type { Look } from "./topic.ts"
+import type { Look } from "./topics.ts"
 
 /** So many articles one after the other, and so often "this Convention": the page is a treaty's own text. */
 const HEADS = 3

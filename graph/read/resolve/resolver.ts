@@ -69,7 +69,7 @@ export class Resolver {
       // "Article 13 of the Convention" says what the bare articles of the next lines are about, ours or not.
       if (decision !== null && isNamed(decision)) attended = decision.id
     }
-    if (context.isHeading) context.underOther = isOfOther(mentions)
+    if (context.isHeading) context.standUnderOther(isOfOther(mentions))
     const last = mentions.findLast(({ kind }) => kind === "sure" || kind === "other")
     if (last?.kind === "sure") attended ??= last.value
     if (attended !== null) context.attend(attended)
@@ -119,8 +119,8 @@ function remember(
 ): void {
   if (chain.anaphor !== "none") return
   const last = chain.items.at(-1)
-  if (decision === null || found.length === 0 || last === undefined) context.forgetArticle()
-  else context.rememberArticle(decision.id, (last.to ?? last.path)[0]!)
+  if (decision === null || found.length === 0 || last === undefined) context.rememberArticle(null)
+  else context.rememberArticle({ instrument: decision.id, article: (last.to ?? last.path)[0]! })
 }
 
 /** A noun to the right as the block's mentions have it, where "that Convention" is settled. */

@@ -1,0 +1,161 @@
+import type { PackInstrument } from "../pack.ts"
+import { type LastNamed, lastOf, nounOf, sameLast, withLast } from "./last-named.ts"
+
+/** What was named by the end of a block. Never changed once taken. */
+export interface KnownNames {
+  /** Short names defined in the text: "the Convention" → an instrument, or null for one that we do not know. */
+  readonly terms: ReadonlyMap<string, string | null>
+  /** Instruments named so far, by type, the latest last. */
+  readonly seen: ReadonlyMap<string, readonly string[]>
+  /** Treaties named in the block. */
+  readonly here: LastNamed | null
+}
+
+/** Which instrument a noun stands for; `certain` is false where several were named. */
+export interface Meant {
+  readonly id: string
+  readonly certain: boolean
+}
+
+const NOTHING: KnownNames = { terms: new Map(), seen: new Map(), here: null }
+
+/** The instruments that a text has named so far, and the short names that it gave them. */
+export class NamedSoFar {
+  private known = NOTHING
+  /** Treaties named in the block before. */
+  private before: LastNamed | null = null
+  private readonly instruments: ReadonlyMap<string, PackInstrument>
+
+  constructor(instruments: ReadonlyMap<string, PackInstrument>) {
+    this.instruments = instruments
+  }
+
+  save(): KnownNames {
+    return this.known
+  }
+
+  load(known: KnownNames): void {
+    this.known = known
+  }
+
+  /** Begins a block. */
+  enter(): void {
+    this.before = this.known.here
+    if (this.before !== null) this.known = { ...this.known, here: null }
+  }
+
+  /** Takes note of a name that stands for an instrument. */
+  name(id: string): void {
+    const type = this.instruments.get(id)?.type ?? ""
+    const list = this.known.seen.get(type)
+    if (list?.at(-1) !== id) {
+      const seen = new Map(this.known.seen)
+      seen.set(type, [...(list ?? []).filter((other) => other !== id), id])
+      this.known = { ...this.known, seen }
+    }
+    this.note(type, id)
+  }
+
+  /** Takes note of a treaty that we do not know. */
+  nameOther(type: string): void {
+    this.note(type, null)
+  }
+
+  private note(type: string, id: string | null): void {
+    const noun = nounOf(type)
+    const { here } = this.known
+    if (lastOf(here, noun)?.id !== id)
+      this.known = { ...this.known, here: withLast(here, noun, id) }
+  }
+
+  /**
+   * "That Convention": the one named last, in this block or the one before.
+   * @returns null for one that we do not know, undefined where none was named
+   */
+  last(type: string): string | null | undefined {
+    const noun = nounOf(type)
+    return (lastOf(this.known.here, noun) ?? lastOf(this.before, noun))?.id
+  }
+
+  /** Whether an instrument, the one it supplements or one that supplements it was named. */
+  supports(id: string): boolean {
+    const parent = this.instruments.get(id)?.supplements
+    for (const list of this.known.seen.values())
+      for (const named of list) {
+        const above = this.instruments.get(named)?.supplements
+        if (
+          named === id ||
+          named === parent ||
+          above === id ||
+          (above !== undefined && above === parent)
+        )
+          return true
+      }
+    return false
+  }
+
+  define(type: string, id: string | null): void {
+    if (this.known.terms.get(type) === id) return
+    this.known = { ...this.known, terms: new Map(this.known.terms).set(type, id) }
+  }
+
+  /** What a short name was defined to stand for; undefined where it was not. */
+  defined(type: string): string | null | undefined {
+    return this.known.terms.get(type)
+  }
+
+  /** Which instrument "the Convention" is on a page that is about `topic`. */
+  noun(type: string, topic: PackInstrument | undefined): Meant | null {
+    const defined = this.defined(type)
+    if (defined !== undefined) return defined === null ? null : { id: defined, certain: true }
+    const seen = this.known.seen.get(type)
+    if (seen !== undefined) {
+      const latest = seen.at(-1)!
+      if (seen.length === 1) return { id: latest, certain: true }
+      return topic?.type === type
+        ? { id: topic.id, certain: latest === topic.id }
+        : { id: latest, certain: false }
+    }
+    const parent = topic === undefined ? this.onlyParent(type) : topic.supplements
+    if (parent !== undefined && this.instruments.get(parent)?.type === type)
+      return { id: parent, certain: true }
+    return null
+  }
+
+  /** Where a text names a protocol and no convention, "the Convention" is the one that the protocol is to. */
+  private onlyParent(type: string): string | undefined {
+    if (this.last(type) !== undefined) return undefined
+    const parents = new Set<string | undefined>()
+    for (const list of this.known.seen.values())
+      for (const id of list) parents.add(this.instruments.get(id)?.supplements)
+    return parents.size === 1 ? parents.values().next().value : undefined
+  }
+}
+
+/** Whether the blocks that follow read alike after both. */
+export function sameNames(a: KnownNames, b: KnownNames): boolean {
+  return (
+    a === b ||
+    (sameMap(a.seen, b.seen, sameList) &&
+      sameMap(a.terms, b.terms, Object.is) &&
+      sameLast(a.here, b.here))
+  )
+}
+
+function sameMap<T>(
+  a: ReadonlyMap<string, T>,
+  b: ReadonlyMap<string, T>,
+  same: (one: T, other: T) => boolean,
+): boolean {
+  if (a === b) return true
+  if (a.size !== b.size) return false
+  for (const [key, value] of a) {
+    const other = b.get(key)
+    if (other === undefined || !same(value, other)) return false
+  }
+  return true
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a === b || (a.length === b.length && a.every((id, i) => id === b[i]))
+}
