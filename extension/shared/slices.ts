@@ -20,7 +20,8 @@ interface Scheduler {
   yield?(): Promise<void>
 }
 
-function turn(): Promise<void> {
+/** Lets everything through that waits: keys, clicks, a frame. */
+export function turn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler }
   if (scheduler?.yield) return scheduler.yield()
   // A message is a turn of its own and, unlike a timer, is not held back on busy pages.

@@ -26,6 +26,7 @@ export const panel: Bench = {
       const address = `chrome-extension://${host}/sidepanel.html`
       yield* firstPaint(browser, address)
       for (const text of TYPED) yield await typing(browser, address, text)
+      yield await mapOpening(browser, address)
     } finally {
       await browser.close()
     }
@@ -61,17 +62,34 @@ async function typing(browser: Browser, address: string, text: string): Promise<
   await page.evaluate(beat)
   await page.type("#q", text, { delay: PACE })
   await page.waitForSelector(`[data-results="${text}"]`)
-  const longest = await page.evaluate(() => {
-    const noted = (globalThis as never as Noted).glossator
-    noted.beating = false
-    return noted.longest
-  })
+  const longest = await longestOf(page)
   await page.close()
   return {
     figure: `longest task while "${text}" is typed, drawing included`,
     value: round(longest, 0),
     unit: "ms",
   }
+}
+
+/** The longest stretch in which no key could have come through while the map was opened and drawn. */
+async function mapOpening(browser: Browser, address: string): Promise<Figure> {
+  const page = await open(browser, `${address}#/settings`)
+  await page.waitForSelector("h1")
+  await page.evaluate(beat)
+  await page.evaluate(() => (location.hash = "#/map"))
+  await page.waitForSelector("[data-state=drawn]")
+  const longest = await longestOf(page)
+  await page.close()
+  return { figure: "longest task while the map opens", value: round(longest, 0), unit: "ms" }
+}
+
+/** Ends the beat. @returns the longest wait for a turn, in ms */
+async function longestOf(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const noted = (globalThis as never as Noted).glossator
+    noted.beating = false
+    return noted.longest
+  })
 }
 
 async function open(browser: Browser, url: string): Promise<Page> {

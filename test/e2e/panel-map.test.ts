@@ -50,6 +50,23 @@ describe("the map of the graph", () => {
     expect(await faultsOf(page)).toEqual([])
   })
 
+  test("tells what is not in force and what nobody has checked", async () => {
+    const page = await open("#/map/de/tkg-2004")
+    await drawn(page)
+    await until("the sign in the middle to answer", async () => {
+      await page.mouse.move(5, 5)
+      await page.mouse.move(...(await middle(page)))
+      const said = await textOf(page, "#map-said")
+      return /^Telekommunikationsgesetz.* · Not in force/.test(said)
+    })
+    await page.click("::-p-text(What lines and names mean)")
+    const key = await page.$eval("details[open]", (each) => (each as HTMLElement).innerText)
+    expect(key).toContain("Not yet checked in a source")
+    expect(key).toContain("Not in force")
+    await page.type("input[type=search]", "TKG 2004")
+    await page.waitForSelector("main ol li [data-basis=editorial]")
+  })
+
   test("moves by keyboard, and is narrowed by kind, country and treaty", async () => {
     const page = await open("#/map/br")
     await drawn(page)

@@ -1,12 +1,14 @@
 import { useState } from "react"
+import { mainBasis } from "#graph/model/main-basis.ts"
 import { isInForce, nameOf, subtitleOf, workNameOf } from "../../kinds/index.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
+import { Basis } from "../../parts/Basis.tsx"
 import button from "../../parts/button.module.css"
 import { Text, Texts } from "../../parts/T.tsx"
 import { hrefOf } from "../../route/index.ts"
 import { useWords } from "../../words/context.tsx"
 import { Sign } from "./Kinds.tsx"
-import style from "./map.module.css"
+import style from "./found.module.css"
 
 /** The list grows by this many. */
 const STEP = 40
@@ -49,6 +51,7 @@ function One({ id, here, onShow }: { id: string; here: boolean; onShow(id: strin
         </span>
       </a>
       {!isInForce(node) && <small className={style.out}>{words.t("force.out")}</small>}
+      {mainBasis(node.sources) === "editorial" && <Basis basis="editorial" brief />}
       <span className={style.more}>
         {words.t(`kind.${node.kind}`)}
         {more.length > 0 && " · "}

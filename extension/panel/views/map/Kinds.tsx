@@ -1,6 +1,6 @@
 import { NODE_KINDS, type NodeKind } from "#graph/model/kinds.ts"
 import { useWords } from "../../words/context.tsx"
-import style from "./map.module.css"
+import style from "./kinds.module.css"
 import { OUTLINES, SIGNS } from "./signs.ts"
 
 /** The kinds: the key to the signs, and a way to leave some out. */

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from "react"
-import { nameOf } from "../../kinds/index.ts"
+import { mainBasis } from "#graph/model/main-basis.ts"
+import { isInForce, nameOf } from "../../kinds/index.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
 import button from "../../parts/button.module.css"
 import { useWords } from "../../words/context.tsx"
 import type { Drawing, Shown } from "./draw.ts"
-import style from "./map.module.css"
+import style from "./stage.module.css"
 import { canDraw, loadPlaces } from "./places.ts"
 
 /** Anything else is the reason why there is no map. */
@@ -20,10 +21,10 @@ export function Stage(props: { shown: Shown; go: { id: string }; onPick(id: stri
   const [state, setState] = useState<State>("drawing")
   const [pointed, setPointed] = useState("")
   const { shown, go, onPick } = props
-  const pick = useRef(onPick)
+  const latest = useRef({ onPick, shown })
   useEffect(() => {
-    pick.current = onPick
-  }, [onPick])
+    latest.current = { onPick, shown }
+  }, [onPick, shown])
 
   useEffect(() => {
     let stopped = false
@@ -31,20 +32,24 @@ export function Stage(props: { shown: Shown; go: { id: string }; onPick(id: stri
     const recolour = () => drawing.current?.recolour()
     void (async () => {
       try {
-        if (!canDraw()) return setState({ reason: t("map.noWebgl") })
         const [{ draw }, places] = await Promise.all([import("./draw.ts"), loadPlaces(graph.order)])
         if (stopped) return
         const named = (id: string) => nameOf(graph.getNodeAttributes(id), graph, words).text
-        drawing.current = draw(frame.current!, graph, {
+        const made = await draw(frame.current!, graph, {
           places,
+          shown: latest.current.shown,
           nameOf: named,
-          onPick: (id) => pick.current(id),
+          onPick: (id) => latest.current.onPick(id),
           onPoint: setPointed,
         })
+        if (stopped) return made.stop()
+        drawing.current = made
+        made.show(latest.current.shown)
         return setState("drawn")
       } catch (error) {
+        if (stopped) return undefined
         const reason = error instanceof Error ? error.message : String(error)
-        return stopped || setState({ reason: t("map.failed", { reason }) })
+        return setState({ reason: canDraw() ? t("map.failed", { reason }) : t("map.noWebgl") })
       }
     })()
     theme.addEventListener("change", recolour)
@@ -78,6 +83,8 @@ export function Stage(props: { shown: Shown; go: { id: string }; onPick(id: stri
           nameOf(node, graph, words).text,
           t(`kind.${node.kind}`),
           n("count.links", graph.degree(pointed)),
+          ...(isInForce(node) ? [] : [t("force.out")]),
+          ...(mainBasis(node.sources) === "editorial" ? [t("neighbourhood.key.unsure")] : []),
         ].join(" · ")
   const press = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return

@@ -9,6 +9,7 @@ import { inLanguage } from "#graph/model/in-language.ts"
 import { Beside } from "./Beside.tsx"
 import { belonging, kindCounts, nodesOfKinds } from "./choose.ts"
 import { Found } from "./Found.tsx"
+import { Key } from "./Key.tsx"
 import { Kinds } from "./Kinds.tsx"
 import style from "./map.module.css"
 import type { MapRoute } from "./route.ts"
@@ -73,6 +74,7 @@ export function WholeMap({ route }: { route: MapRoute }) {
           hidden={route.hidden}
           onChange={(kinds) => change({ hidden: kinds })}
         />
+        <Key />
         <Found key={`${q} ${country} ${instrument} ${without}`} ids={ids} at={at} onShow={show} />
       </section>
       <Stage shown={shown} go={go} onPick={pick} />

@@ -2,10 +2,12 @@ import { DirectedGraph } from "graphology"
 import { Sigma } from "sigma"
 import type { CameraState } from "sigma/types"
 import type { OpenGraph } from "#graph/query/index.ts"
-import { drawPointed, Labels } from "./labels.ts"
+import { turn } from "#extension/shared/slices.ts"
 import { inksAt, type Inks } from "./inks.ts"
+import { drawPointed, Labels } from "./labels.ts"
+import { linesFrom, writeLines, type Line } from "./lines.ts"
+import { placed } from "./placed.ts"
 import { SignProgram, type Placed } from "./sign-program.ts"
-import { SHAPES, SIGNS } from "./signs.ts"
 
 /** What is shown of the map. */
 export interface Shown {
@@ -33,6 +35,8 @@ export interface Drawing {
 
 interface Options {
   places: readonly number[]
+  /** What the first picture shows. */
+  shown: Shown
   nameOf(id: string): string
   onPick(id: string): void
   onPoint(id: string): void
@@ -47,37 +51,29 @@ const PAUSE = 300
 /** Names of neighbours that are always written. */
 const NAMED = 16
 
-/** Draws the graph into an element, which must have a size. */
-export function draw(element: HTMLElement, graph: OpenGraph, options: Options): Drawing {
+/**
+ * Draws the graph into an element, which must have a size. Starting the graphics and drawing are
+ * tasks of their own, and the nodes are made ready in slices: typing beside it goes on.
+ */
+export async function draw(
+  element: HTMLElement,
+  graph: OpenGraph,
+  options: Options,
+): Promise<Drawing> {
   const { places, nameOf, onPick, onPoint } = options
   let inks: Inks = inksAt(element)
-  let shown: Shown = { there: null, found: null, at: "" }
+  let { shown } = options
   let pointed = ""
-  let fitting: ReturnType<typeof setTimeout> | undefined
+  let lines: readonly Line[] = []
   let near: ReadonlySet<string> = new Set()
+  let fitting: ReturnType<typeof setTimeout> | undefined
   const still = matchMedia("(prefers-reduced-motion: reduce)")
-  const drawn = new DirectedGraph<Placed, { color: string; size: number }>()
   // In a narrow window continents would be one lump.
   const scale = Math.min(1, Math.max(0.45, element.clientWidth / ROOMY))
-  for (const [at, id] of graph.nodes().entries()) {
-    const { kind } = graph.getNodeAttributes(id)
-    const { shape, hollow, family } = SIGNS[kind]
-    // Continents have their names first, whatever is linked to a provision.
-    const [least, more] = kind === "instrument" || kind === "country" ? [4, 0.4] : [1.6, 0.2]
-    drawn.addNode(id, {
-      x: places[2 * at]!,
-      // On a map y grows upwards.
-      y: -places[2 * at + 1]!,
-      size: scale * (least + more * Math.sqrt(graph.degree(id))),
-      label: nameOf(id),
-      sign: SHAPES.indexOf(shape) + (hollow ? 10 : 0),
-      family,
-    })
-  }
-
+  const drawn = await placed(graph, { places, nameOf, scale })
   const labels = new Labels()
   const isNear = (id: string) => id === pointed || id === shown.at || near.has(id)
-  const sigma = new Sigma(drawn, element, {
+  const sigma = new Sigma<Placed>(new DirectedGraph<Placed>(), element, {
     defaultNodeType: "sign",
     nodeProgramClasses: { sign: SignProgram },
     nodeHoverProgramClasses: { sign: SignProgram },
@@ -85,7 +81,6 @@ export function draw(element: HTMLElement, graph: OpenGraph, options: Options): 
     labelSize: 12,
     labelRenderedSizeThreshold: 5.5 * scale,
     labelGridCellSize: 70,
-    minEdgeThickness: 1,
     zIndex: true,
     minCameraRatio: 0.01,
     maxCameraRatio: 1.6,
@@ -106,7 +101,11 @@ export function draw(element: HTMLElement, graph: OpenGraph, options: Options): 
       }
     },
   })
-  sigma.on("afterRender", () => labels.write(inks))
+  const under = sigma.getCanvases()["edgeLabels"]!.getContext("2d")!
+  sigma.on("afterRender", () => {
+    writeLines(under, sigma, lines, inks)
+    labels.write(inks)
+  })
   const camera = sigma.getCamera()
   const move = (to: Partial<CameraState>) => {
     if (still.matches) camera.setState(to)
@@ -120,14 +119,14 @@ export function draw(element: HTMLElement, graph: OpenGraph, options: Options): 
     const ratio = Math.min(1, Math.max(0.15, 1.3 * Math.max(right - left, high - low)))
     return { x: (left + right) / 2, y: (low + high) / 2, ratio }
   }
-  const refresh = () => {
+  const look = () => {
     const start = pointed === "" ? shown.at : pointed
-    near = start === "" ? new Set() : new Set([start, ...graph.neighbors(start)])
     // Twelve thousand lines would say nothing: those of one node say what it is linked to.
-    drawn.clearEdges()
-    if (start !== "")
-      for (const id of graph.neighbors(start))
-        drawn.addDirectedEdge(start, id, { color: inks.line, size: 1 })
+    lines = start === "" ? [] : linesFrom(graph, start)
+    near = new Set(start === "" ? [] : [start, ...lines.map(({ to }) => to)])
+  }
+  const refresh = () => {
+    look()
     sigma.refresh()
   }
   const point = (id: string) => {
@@ -138,6 +137,8 @@ export function draw(element: HTMLElement, graph: OpenGraph, options: Options): 
   }
   // The library follows the window only; beside an opened card there is less room.
   const resized = new ResizeObserver(() => {
+    const { width, height } = sigma.getDimensions()
+    if (width === element.offsetWidth && height === element.offsetHeight) return
     sigma.resize()
     sigma.refresh()
   })
@@ -146,8 +147,13 @@ export function draw(element: HTMLElement, graph: OpenGraph, options: Options): 
   sigma.on("leaveNode", () => point(""))
   sigma.on("clickNode", ({ node }) => onPick(node))
 
+  await turn()
+  look()
+  sigma.setGraph(drawn)
+
   return {
     show(next) {
+      if (next === shown) return
       const { found } = shown
       shown = next
       refresh()

@@ -1,7 +1,9 @@
 import type { NodeDisplayData, PartialButFor } from "sigma/types"
 import type { Inks } from "./inks.ts"
+import type { Placed } from "./sign-program.ts"
 
-type Named = PartialButFor<NodeDisplayData, "x" | "y" | "size" | "label" | "color">
+type Named = PartialButFor<NodeDisplayData, "x" | "y" | "size" | "label" | "color"> &
+  Partial<Pick<Placed, "isOut" | "isUnsure">>
 
 const LONGEST = 60
 
@@ -16,7 +18,8 @@ export class Labels {
 
   /** Takes a name, to be written when all of a picture are known. */
   add(context: CanvasRenderingContext2D, data: Named): void {
-    this.waiting.push([context, data])
+    // The one that is open has its name in a frame.
+    if (data.highlighted !== true) this.waiting.push([context, data])
   }
 
   /** Writes the names of a picture. */
@@ -25,7 +28,7 @@ export class Labels {
     const all = this.waiting.splice(0).toSorted(([, a], [, b]) => b.size - a.size)
     for (const [context, data] of all) {
       const label = cut(data.label ?? "")
-      context.font = `12px ${fontOf(context)}`
+      context.font = `${styleOf(data)} 12px ${fontOf(context)}`
       const { width } = context.measureText(label)
       const left = besideSign(context, data, width, 3)
       const right = left + width
@@ -36,6 +39,7 @@ export class Labels {
       if (!isFree) continue
       taken.push([left, right, data.y])
       writeLabel(context, label, left, data.y + 4, inks)
+      if (data.isOut) strike(context, left, data.y, width, inks)
     }
   }
 }
@@ -64,8 +68,8 @@ export function drawPointed(context: CanvasRenderingContext2D, data: Named, inks
   context.strokeStyle = inks.ink
   context.stroke()
   if (data.label === null) return
-  const label = cut(data.label)
-  context.font = `600 13px ${fontOf(context)}`
+  context.font = `${styleOf(data)} 600 13px ${fontOf(context)}`
+  const label = within(context, cut(data.label), data)
   const { width } = context.measureText(label)
   const x = besideSign(context, data, width, 10)
   context.beginPath()
@@ -76,6 +80,28 @@ export function drawPointed(context: CanvasRenderingContext2D, data: Named, inks
   context.stroke()
   context.fillStyle = inks.ink
   context.fillText(label, x, data.y + 4.5)
+  if (data.isOut) strike(context, x, data.y, width, inks)
+}
+
+/** As on the cards, what nobody has checked leans. */
+function styleOf({ isUnsure }: Named): string {
+  return isUnsure === true ? "italic" : "normal"
+}
+
+/** Through the middle of small letters. */
+function strike(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  width: number,
+  { ink }: Inks,
+): void {
+  context.beginPath()
+  context.moveTo(x, y + 0.5)
+  context.lineTo(x + width, y + 0.5)
+  context.lineWidth = 1
+  context.strokeStyle = ink
+  context.stroke()
 }
 
 /** Where a text of a width begins: right of its sign, or left of it where the edge is near. */
@@ -88,6 +114,16 @@ function besideSign(
   const right = x + size + gap
   const edge = context.canvas.clientWidth - 4
   return right + width > edge && x - size - gap - width > 0 ? x - size - gap - width : right
+}
+
+/** The one name that must be read gives way to the edges rather than run over them. */
+function within(context: CanvasRenderingContext2D, label: string, { x, size }: Named): string {
+  const edge = context.canvas.clientWidth
+  const room = Math.max(edge - x, x) - size - 20
+  let shorter = label
+  while (shorter.length > 8 && context.measureText(shorter).width > room)
+    shorter = `${shorter.slice(0, -2).trimEnd()}…`
+  return shorter
 }
 
 function cut(name: string): string {

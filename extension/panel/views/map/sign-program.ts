@@ -9,9 +9,12 @@ export interface Placed {
   y: number
   size: number
   label: string
-  /** Place of its shape in `SHAPES`, plus 10 where it is hollow. */
+  /** Place of its shape in `SHAPES`, plus `HOLLOW` where it is hollow, plus `OUT` where it is out of force. */
   sign: number
   family: Family
+  isOut: boolean
+  /** Nobody has checked yet that there is such a thing. */
+  isUnsure: boolean
 }
 
 const UNIFORMS = ["u_sizeRatio", "u_correctionRatio", "u_matrix"] as const
@@ -33,7 +36,11 @@ varying float v_pixel;
 varying float v_sign;
 const float bias = 255.0 / 254.0;
 void main() {
-  float radius = a_size * u_correctionRatio / u_sizeRatio * 2.0;
+  float pixels = a_size / u_sizeRatio;
+  #ifdef PICKING_MODE
+  pixels = max(pixels, 3.0);
+  #endif
+  float radius = pixels * u_correctionRatio * 2.0;
   vec2 corner = 2.0 * vec2(cos(a_angle), sin(a_angle));
   gl_Position = vec4((u_matrix * vec3(a_position + corner * radius, 1)).xy, 0, 1);
   v_place = corner;
@@ -65,15 +72,19 @@ float distanceTo(float shape, vec2 p) {
   return min(max(q.x - 0.3, q.y - 0.9), max(q.x - 0.9, q.y - 0.3));
 }
 void main() {
-  float hollow = step(9.5, v_sign);
-  float far = distanceTo(v_sign - 10.0 * hollow, v_place);
+  float gone = step(19.5, v_sign);
+  float solid = v_sign - 20.0 * gone;
+  float hollow = step(9.5, solid);
+  float far = distanceTo(solid - 10.0 * hollow, v_place);
   #ifdef PICKING_MODE
-  // What is small must still be hit: a little more than is drawn, and no hole.
+  // What is small must still be hit: more than is drawn, and no hole.
   gl_FragColor = length(v_place) < 1.0 ? v_color : vec4(0.0);
   #else
   float inside = 1.0 - smoothstep(-v_pixel, v_pixel, far);
   float hole = hollow * (1.0 - smoothstep(-v_pixel, v_pixel, far + max(0.3, 2.0 * v_pixel)));
-  gl_FragColor = mix(vec4(0.0), v_color, inside - hole * 0.8);
+  // What is not in force is cut through.
+  float cut = gone * (1.0 - smoothstep(0.12, 0.12 + v_pixel, abs(v_place.x - v_place.y) * 0.7071));
+  gl_FragColor = mix(vec4(0.0), v_color, (inside - hole * 0.8) * (1.0 - cut));
   #endif
 }`
 

@@ -4,6 +4,10 @@ import type { NodeKind } from "#graph/model/kinds.ts"
 export const SHAPES = ["circle", "square", "diamond", "hexagon", "up", "down", "cross"] as const
 export type Shape = (typeof SHAPES)[number]
 
+/** What is added to a shape's number for the shader. */
+export const HOLLOW = 10
+export const OUT = 20
+
 /** Colours stand for families: treaties, national law, soft law, decisions, the rest. */
 export type Family = "treaty" | "national" | "soft" | "judged" | "other"
 

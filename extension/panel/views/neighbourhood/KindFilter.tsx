@@ -1,5 +1,6 @@
 import { NODE_KINDS, type NodeKind } from "#graph/model/kinds.ts"
 import { Icon } from "../../parts/Icon.tsx"
+import { LineKey } from "../../parts/LineKey.tsx"
 import { useWords } from "../../words/context.tsx"
 import style from "./neighbourhood.module.css"
 
@@ -39,19 +40,7 @@ export function KindFilter(props: {
           </label>
         ))}
       </fieldset>
-      <Key dashed={false}>{t("neighbourhood.key.checked")}</Key>
-      <Key dashed>{t("neighbourhood.key.unsure")}</Key>
+      <LineKey />
     </details>
-  )
-}
-
-function Key(props: { dashed: boolean; children: string }) {
-  return (
-    <p className={style.key}>
-      <svg width="28" height="8" aria-hidden="true" className={style.lines}>
-        <path d="M0 4H28" data-unsure={props.dashed} />
-      </svg>
-      {props.children}
-    </p>
   )
 }
