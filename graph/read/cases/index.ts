@@ -1,6 +1,6 @@
 import { judge } from "../resolve/confidence.ts"
 import { Forms } from "../words/forms.ts"
-import { wordEnd } from "../words/chars.ts"
+import { isUpper, wordEnd } from "../words/chars.ts"
 import { between } from "../law/order.ts"
 import type { Cue } from "../law/country.ts"
 import type { Claim } from "../law/claim.ts"
@@ -15,6 +15,9 @@ const BACK = 30
 /** A number after one of these is no decision: "Bill C-224/19", "Directive 15/2013". */
 const ELSE =
   /(?:\b(?:bill|directives?|règlement|regulations?|regulation \(eu\)|decreto|decree|ley|lei|legea|loi|law|act|version|ver\.|model|flight|tel\.?|phone|resolution|résolution|recommendation|rec|parte|projet|o\.?u\.?g|hg|ordin|ordonanța|ordonanţa|page|pages|pp?\.)[\s.]*(?:n[°ºor.]{0,3}\s*)?|[€$£]\s?)$/iu
+/** A word with a capital within a sentence, right before a name: "in Patrick Breyer v Germany". */
+const FIRST_NAME =
+  /[\p{Ll}\d,]\s[[(*_“„«"']{0,3}(?!(?:Cases?|Judgment|Joined|Chamber|Court|Strasbourg|Affaire|Arrêt|Cour|Urteil|Sache|Rechtssache|Fall|Entscheidung|Zaak|Arrest|Hof|Caso|Sentencia|Asunto|Tribunal|Causa|Sentenza|Acórdão|Processo|Cauza|Hotărârea)\s)\p{Lu}\p{Ll}{2,}\s$/u
 
 /** Finds court decisions by name, docket, neutral citation and ECLI. */
 export class CaseReader {
@@ -38,6 +41,7 @@ export class CaseReader {
     for (const { start, end, named } of mentions) {
       const { decision } = named
       if (decision === null || ELSE.test(text.slice(Math.max(0, start - BACK), start))) continue
+      if (isLonger(text, start)) continue
       const supported =
         decision.sure ||
         sure.has(decision.case) ||
@@ -72,7 +76,12 @@ export class CaseReader {
     const from = start - REACH
     const to = end + REACH
     const country = each.country ?? ""
-    if (country !== "" && between(cues, from, to).some((cue) => cue.country === country))
+    // A word alone is a surname or a product, too: only the court tells that it is a decision.
+    if (
+      country !== "" &&
+      !isOneWord(text, start, end) &&
+      between(cues, from, to).some((cue) => cue.country === country)
+    )
       return true
     for (let at = Math.max(0, from); at < Math.min(to, text.length);) {
       const word = wordEnd(text, at)
@@ -88,4 +97,15 @@ export class CaseReader {
     }
     return false
   }
+}
+
+/** "Rocco", "RuneScape": no number and no second word. */
+function isOneWord(text: string, start: number, end: number): boolean {
+  return /^[\p{L}.]+$/u.test(text.slice(start, end))
+}
+
+/** "Patrick Breyer v Germany": a first name before the name makes it another case. */
+function isLonger(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - BACK), start)
+  return isUpper(text.charCodeAt(start)) && FIRST_NAME.test(before)
 }

@@ -27,6 +27,7 @@ export function attribute(
     place,
     countries: reader.countries,
     style: style.id,
+    lettered: style.lettered,
     sign: chain.unit.startsWith("§"),
     has: (law) => countIn(reader.table(law), chain),
     distinct: chain.items.some(

@@ -27,6 +27,8 @@ export interface Situation {
   countries: Countries
   /** Language in which the provision is written; null where nothing but the law was read. */
   style: string | null
+  /** Whether letters in numbers are everyday in it. */
+  lettered: boolean
   /** Whether the unit is the sign "§". */
   sign: boolean
   /** How many of the numbers a law has, and whether they are such as few laws have. */
@@ -100,7 +102,7 @@ function ofCountry(
 
 /** Nothing says which country: its language, and that only one law has such a number. */
 function byNumber(laws: readonly PackLaw[], situation: Situation): Choice | null {
-  const { style, countries, distinct } = situation
+  const { style, lettered, countries, distinct } = situation
   const speaks = (law: PackLaw): boolean =>
     style !== null && (countries.byId.get(countryOf(law))?.langs.includes(style) ?? false)
   const own = laws.filter(speaks)
@@ -109,6 +111,8 @@ function byNumber(laws: readonly PackLaw[], situation: Situation): Choice | null
   if (many && !distinct) return null
   const isHome = (law: PackLaw): boolean => countryOf(law) === style
   const home = own.find(isHome)
+  // "§ 74a StGB" is most likely of the code of the country whose language it is, in the graph or not.
+  if (lettered && home !== undefined && situation.has(home) === 0) return null
   // Of a plain number nobody can say that another law has none such.
   const sayable =
     home === undefined

@@ -144,6 +144,9 @@ function member(text: string, at: number, chain: Chain, style: Style, many: bool
       const steps = [{ value: number.key, by: step.by }]
       return sameProvision(text, at, number.end, steps, chain, style)
     }
+    // "art. 350, 2 Sr": lists go upwards, so this is paragraph 2.
+    if (step === undefined && !many && isBelow(number, last.number))
+      return sameProvision(text, at, number.end, [{ value: number.key, by: "," }], chain, style)
     addItem(text, chain, at, number, style)
     return true
   }
@@ -180,8 +183,13 @@ function sameProvision(
   return true
 }
 
+/** "3", "2a" */
 function small({ key }: NumberRead): boolean {
-  return /^\d+$/.test(key) && Number(key) <= PARTS
+  return /^\d+[a-z]?$/.test(key) && Number.parseInt(key, 10) <= PARTS
+}
+
+function isBelow({ key }: NumberRead, last: NumberRead): boolean {
+  return /^\d$/.test(key) && Number(key) < Number.parseInt(last.key, 10)
 }
 
 function isDash(text: string, at: number): boolean {

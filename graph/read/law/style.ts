@@ -26,6 +26,8 @@ export interface Style {
   dotted: boolean
   /** Whether a letter may stand apart from its number: "§ 215 a". */
   loose: boolean
+  /** Whether letters in numbers are everyday: "§ 74a" is no sign of one law among several. */
+  lettered: boolean
 }
 
 export function compileStyle(data: StyleData): Style {
@@ -50,6 +52,7 @@ export function compileStyle(data: StyleData): Style {
     following: phrases(data.following ?? []),
     dotted: data.dotted === true,
     loose: data.loose === true,
+    lettered: data.lettered === true,
   }
 }
 

@@ -21,6 +21,8 @@ export class Table {
   private readonly canonical: string[] = []
   /** Numbers that are not in the table themselves, with the parts that are. */
   private readonly parents = new Map<string, number[]>()
+  /** Other ways to write numbers, and no parts of them. */
+  private readonly written = new Set<string>()
   private hyphens = false
   private readonly dotted: boolean
 
@@ -41,7 +43,9 @@ export class Table {
     let depth = 0
     let best: Found | null = null
     for (;;) {
-      const at = keys.get(key)
+      // "260.2" may be written for 260-2, but "article 260, alinéa 2" is a part of 260.
+      const isNumber = depth === 0 || steps[depth - 1]!.by === "." || !this.written.has(key)
+      const at = isNumber ? keys.get(key) : undefined
       const children = at === undefined ? this.parents.get(key) : undefined
       if (at !== undefined) best = { paths: [this.paths[at]!], deeper: steps.length - depth }
       else if (best === null && children !== undefined && depth === steps.length)
@@ -87,7 +91,11 @@ export class Table {
       if (/\d-\d/.test(key)) this.hyphens = true
     })
     this.canonical.forEach((key, i) => {
-      for (const other of variants(key)) if (!keys.has(other)) keys.set(other, i)
+      for (const other of variants(key)) {
+        if (keys.has(other)) continue
+        keys.set(other, i)
+        if (/\d-\d/.test(key)) this.written.add(other)
+      }
       for (let dot = key.lastIndexOf("."); dot > 0; dot = key.lastIndexOf(".", dot - 1)) {
         const parent = key.slice(0, dot)
         if (keys.has(parent) || (this.dotted && /^\d+$/.test(parent) && /\d/.test(key[dot + 1]!)))
