@@ -178,7 +178,8 @@ function targetsOf(written: string): string[] {
   return written.split(",").map((id) => (id.includes(":") ? id : `ets185:${id}`))
 }
 
-function unescape(text: string): string {
+/** `\\n`, `\\t` and `\\u00ad` as the characters they stand for. */
+export function unescape(text: string): string {
   return text.replaceAll(/\\(?:u([0-9a-f]{4})|n|t)/g, (sign, code: string | undefined) =>
     code === undefined ? (sign === "\\n" ? "\n" : "\t") : String.fromCharCode(parseInt(code, 16)),
   )

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs"
 import type { Hints } from "#graph/read/index.ts"
+import { unescape } from "./corpus.ts"
 
 /** A sentence of test/corpus/law, with the references that must be found in it and nothing else. */
 export interface LawSentence {
@@ -40,8 +41,8 @@ function unmark(line: string, law: string): Pick<LawSentence, "text" | "want"> {
   let from = 0
   const want: LawSentence["want"] = []
   for (const match of line.matchAll(MARKED)) {
-    text += line.slice(from, match.index)
-    const words = match[1]!
+    text += unescape(line.slice(from, match.index))
+    const words = unescape(match[1]!)
     const targets = match[3]!.split(",").map((id) => (/[:/]/.test(id) ? id : `${law}:${id}`))
     want.push({
       start: text.length,
@@ -52,5 +53,5 @@ function unmark(line: string, law: string): Pick<LawSentence, "text" | "want"> {
     text += words
     from = match.index + match[0].length
   }
-  return { text: text + line.slice(from), want }
+  return { text: text + unescape(line.slice(from)), want }
 }

@@ -46,9 +46,9 @@ function unitFirst(text: string, at: number, style: Style): Chain | null {
   const many = style.many.at(text, at) !== undefined
   const number = readNumber(text, first, style)
   if (number === null) return null
-  const chain: Chain = { start: at, end: number.end, items: [], unit }
+  const chain: Chain = { start: at, end: number.end, items: [], unit, many }
   addItem(text, chain, at, number, style)
-  goOn(text, chain, style, many)
+  goOn(text, chain, style)
   return chain
 }
 
@@ -60,9 +60,9 @@ function numberFirst(text: string, at: number, style: Style): Chain | null {
   const number = readNumber(text, from, style)
   if (number === null) return null
   if (chapter !== null) number.key = `${chapter.value}.${number.key}`
-  const chain: Chain = { start: at, end: number.end, items: [], unit: "" }
+  const chain: Chain = { start: at, end: number.end, items: [], unit: "", many: true }
   addItem(text, chain, at, number, style)
-  goOn(text, chain, style, true)
+  goOn(text, chain, style)
   let q = skipSpaces(text, chain.end)
   if (style.unitsAfter.at(text, q) === undefined) return null
   chain.unit = text.slice(q, style.unitsAfter.end)

@@ -49,7 +49,7 @@ export class EastReader {
       }
       const law = this.lawBefore(text, start)
       if (law !== null)
-        found.push({ law, chain: { start, end: item.end, items: [item], unit: "" } })
+        found.push({ law, chain: { start, end: item.end, items: [item], unit: "", many: false } })
     }
     return found
   }

@@ -64,7 +64,7 @@ function candidates(text: string, from: number, to: number): number[] {
       at -= 1
       continue
     }
-    if (code === 63 || code === 33 || code === 10) break
+    if (code === 63 || code === 33) break
     if (classOf(code) === LETTER || isFigure(text, at - 1)) {
       at = Math.max(wordStart(text, at), from)
       places.push(at)
@@ -140,8 +140,8 @@ function numbersAt(text: string, at: number, style: Style): Chain | null {
   if (!isFigure(text, at)) return null
   const number = readNumber(text, at, style)
   if (number === null) return null
-  const chain: Chain = { start: at, end: number.end, items: [], unit: "" }
+  const chain: Chain = { start: at, end: number.end, items: [], unit: "", many: true }
   addItem(text, chain, at, number, style)
-  goOn(text, chain, style, true)
+  goOn(text, chain, style)
   return chain
 }

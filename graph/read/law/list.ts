@@ -21,6 +21,8 @@ export interface Chain {
   items: Item[]
   /** The unit word as written: "§§", "artículo". */
   unit: string
+  /** Whether the unit word read last stands before several: "§§", "articles". */
+  many: boolean
 }
 
 /** Lists go on for so many members, so that a text of numbers is read in linear time. */
@@ -53,7 +55,7 @@ export function addItem(
 }
 
 /** Reads lists, ranges and open ends after the first member. */
-export function goOn(text: string, chain: Chain, style: Style, many: boolean): void {
+export function goOn(text: string, chain: Chain, style: Style): void {
   while (chain.items.length < LONGEST) {
     const last = chain.items.at(-1)!
     const q = skipSpaces(text, chain.end)
@@ -62,17 +64,17 @@ export function goOn(text: string, chain: Chain, style: Style, many: boolean): v
       if (text.charCodeAt(chain.end) === 46) chain.end += 1
       continue
     }
-    if (last.to === null && range(text, q, chain, style, many)) continue
+    if (last.to === null && range(text, q, chain, style)) continue
     const next = afterSeparator(text, q, style)
-    if (next < 0 || !member(text, next, chain, style, many)) return
+    if (next < 0 || !member(text, next, chain, style)) return
   }
 }
 
-function range(text: string, at: number, chain: Chain, style: Style, many: boolean): boolean {
+function range(text: string, at: number, chain: Chain, style: Style): boolean {
   let q = -1
   if (style.range.at(text, at) !== undefined) q = skipSpaces(text, style.range.end)
   // "§§ 202a – 202d", but "art. 2 — 50 anos" is punctuation.
-  else if (isDash(text, at) && (many || at === chain.end)) q = skipSpaces(text, at + 1)
+  else if (isDash(text, at) && (chain.many || at === chain.end)) q = skipSpaces(text, at + 1)
   if (q < 0) return false
   const unit = afterUnit(text, q, style)
   if (unit >= 0) q = unit
@@ -117,12 +119,13 @@ export function afterSeparator(text: string, at: number, style: Style): number {
   return found ? q : -1
 }
 
-function member(text: string, at: number, chain: Chain, style: Style, many: boolean): boolean {
+function member(text: string, at: number, chain: Chain, style: Style): boolean {
   const last = chain.items.at(-1)!
   const unit = afterUnit(text, at, style)
   if (unit >= 0) {
     const number = readNumber(text, unit, style)
     if (number !== null) {
+      chain.many = style.many.at(text, at) !== undefined
       addItem(text, chain, at, number, style)
       return true
     }
@@ -139,13 +142,17 @@ function member(text: string, at: number, chain: Chain, style: Style, many: bool
   if (number !== null) {
     const step = last.steps.at(-1)
     const isPart =
-      step !== undefined && step.by !== "(" && step.by !== "." && !many && small(number)
+      step !== undefined &&
+      step.by !== "(" &&
+      step.by !== "." &&
+      (!chain.many || isBelow(number, last.number)) &&
+      small(number)
     if (isPart) {
       const steps = [{ value: number.key, by: step.by }]
       return sameProvision(text, at, number.end, steps, chain, style)
     }
     // "art. 350, 2 Sr": lists go upwards, so this is paragraph 2.
-    if (step === undefined && !many && isBelow(number, last.number))
+    if (step === undefined && !chain.many && isBelow(number, last.number))
       return sameProvision(text, at, number.end, [{ value: number.key, by: "," }], chain, style)
     addItem(text, chain, at, number, style)
     return true
