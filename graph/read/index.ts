@@ -77,7 +77,7 @@ function compile(pack: ReaderPack): Tools {
     names,
     national,
     scanner,
-    topics: new Topics(instruments, names, scanner, nouns, codes, new OwnText(grammars)),
+    topics: new Topics(instruments, names, lexicons, scanner, nouns, codes, new OwnText(grammars)),
     instruments: new Map(instruments.map((each) => [each.id, each])),
     resolver: new Resolver(names, contents),
   }

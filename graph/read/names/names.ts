@@ -5,7 +5,7 @@ import { type Beginning, Phrases } from "../words/phrases.ts"
 import type { ForeignLaws } from "./foreign.ts"
 import type { Mention } from "./mention.ts"
 import { HeadNouns } from "./nouns.ts"
-import { ofPlace } from "./others.ts"
+import { ofPlace, ofYear } from "./others.ts"
 
 /** Who is told of the names met in passing. */
 interface NameListener {
@@ -66,7 +66,7 @@ export class Names {
   private isOfAnother(text: string, name: Mention, lexicon: Lexicon): boolean {
     const q = skipSpaces(text, name.end)
     if (lexicon.up.at(text, q) === undefined) return false
-    if (ofPlace(text, q, lexicon, true)) return true
+    if (ofPlace(text, q, lexicon, true) || ofYear(text, name.start, q, lexicon)) return true
     const after = skipSpaces(text, lexicon.up.end)
     const of = this.named(text, after) ?? this.nouns.at(text, after, lexicon)
     if (of?.kind === "sure") return of.value !== this.parents.get(name.value)

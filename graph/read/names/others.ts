@@ -4,8 +4,10 @@ import type { Lexicon } from "../language/lexicon.ts"
 
 /** Length of a connector without an article: "of", "de". */
 const SHORT = 2
-/** Years of the treaties that we mark; a treaty of another year is another one. */
-const OURS = new Set(["2001", "2003", "2022"])
+/** Days and years of the treaties that we mark; a treaty of another day is another one. */
+const OURS: Record<string, string> = { "2001": "23", "2003": "28", "2022": "12" }
+/** "8 November 2001", "8. Nov. 2001", "8 de noviembre de 2001" */
+const DATE = /^(\d{1,2})\.?(?:er)?\s+(?:de\s+)?\p{L}{3,}\.?\s+(?:de\s+)?((?:18|19|20)\d\d)(?!\d)/u
 
 /**
  * "Convenio de Minsk", "Convenzione dell'Aia": a capital after "of" that is no word of ours.
@@ -31,19 +33,18 @@ export function ofYear(text: string, at: number, next: number, lexicon: Lexicon)
   const end = skipSpacesBack(text, at)
   if (end < at && isOtherYear(text.slice(wordStart(text, end), end))) return true
   if (lexicon.genitive.at(text, next) === undefined) return false
-  let q = skipSpaces(text, lexicon.genitive.end)
-  const day = numberAt(text, q)
-  if (day === null) return false
-  if (day.value.length === 4) return isOtherYear(day.value)
-  q = skipSpaces(text, text.charCodeAt(day.end) === 46 ? day.end + 1 : day.end)
-  if (lexicon.months.at(text, q) === undefined) return false
-  q = skipSpaces(text, lexicon.months.end)
-  if (lexicon.genitive.at(text, q) !== undefined) q = skipSpaces(text, lexicon.genitive.end)
-  return isOtherYear(numberAt(text, q)?.value ?? "")
+  const q = skipSpaces(text, lexicon.genitive.end)
+  return isOtherDay(text, q) || isOtherYear(numberAt(text, q)?.value ?? "")
+}
+
+/** Whether a date begins here that is that of none of our treaties. */
+export function isOtherDay(text: string, at: number): boolean {
+  const date = DATE.exec(text.slice(at, at + 40))
+  return date !== null && OURS[date[2]!] !== date[1]
 }
 
 function isOtherYear(word: string): boolean {
-  return /^(?:1[89]|20)\d\d$/.test(word) && !OURS.has(word)
+  return /^(?:1[89]|20)\d\d$/.test(word) && !(word in OURS)
 }
 
 /** "Protocol No. 12", "Protocolo n.º 1", "Protocollo 7": a number of its own, which ours does not have. */

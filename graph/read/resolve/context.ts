@@ -113,6 +113,11 @@ export class Context {
     return (this.instruments.get(id)?.paths.length ?? 0) > 0
   }
 
+  /** Whether an instrument is there to supplement another. */
+  isProtocol(id: string): boolean {
+    return this.instruments.get(id)?.supplements !== undefined
+  }
+
   /** Whether the page is about another instrument than this one, which a text names in passing. */
   isAbout(other: string | null): boolean {
     return other !== null && this.topic !== null && this.topic !== other

@@ -89,9 +89,11 @@ function named(beside: Mention | "other", rule: Why, context: Context): Decision
   if (beside === "other") return null
   if (beside.kind === "sure") return { id: beside.value, why: [rule] }
   if (beside.kind === "weak") {
-    // "Second Protocol" is one of another treaty on a page about that treaty.
     if (context.supports(beside.value)) return { id: beside.value, why: [rule] }
-    return context.topic === null ? { id: beside.value, why: [rule, "uncertain"] } : null
+    // Many a treaty has a "Second Protocol".
+    return context.topic === null && !context.isProtocol(beside.value)
+      ? { id: beside.value, why: [rule, "uncertain"] }
+      : null
   }
   if (beside.kind === "homonym")
     return context.supports(beside.value) ? { id: beside.value, why: [rule, "uncertain"] } : null
@@ -151,7 +153,8 @@ function inContext(
   if (section !== null) {
     // "Art. 2. (Ordine di esecuzione)" begins a provision of the text at hand.
     if (context.topic === null && isOwnNumber(text, chain.start, chain.end, false)) return null
-    if (section !== context.topic)
+    // In a treaty's own text a bare article is its own, whatever the blocks before name.
+    if (section !== context.topic && !context.hasOwnArticles)
       return { id: section, why: context.topic === null ? ["section"] : ["section", "uncertain"] }
   }
   if (context.topic === null || context.isOfAnother()) return null

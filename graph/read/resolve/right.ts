@@ -2,6 +2,7 @@ import { LETTER, classOf, isUpper, skipSpaces, wordEnd } from "../words/chars.ts
 import type { Lexicon } from "../language/lexicon.ts"
 import type { Names } from "../names/names.ts"
 import { isRaised, numberAt, skipCaption } from "../parse/labels.ts"
+import { isOtherDay } from "../names/others.ts"
 import { isAcronym } from "./acronym.ts"
 import { type Beside, settle, skipMarks } from "./beside.ts"
 
@@ -90,11 +91,14 @@ function nounPhrase(
 ): Beside {
   let q = skipMarks(text, at)
   let capital = false
+  let dated = false
   for (let n = 0; n < RIGHT_WORDS && q < text.length; n += 1) {
     // "des am 23. November 2001 in Budapest unterzeichneten Übereinkommens"
-    q = skipMarks(text, skipDate(text, q, lexicon))
+    const day = skipDate(text, q, lexicon)
+    dated ||= day > q && isOtherDay(text, q)
+    q = skipMarks(text, day)
     const mention = names.at(text, q, lexicon)
-    if (mention !== null) return settle(mention)
+    if (mention !== null) return dated && mention.kind !== "sure" ? "other" : settle(mention)
     // The "s" of "the country's Constitution" is no section.
     const unit = isApostrophe(text.charCodeAt(q - 1)) ? undefined : lexicon.units.at(text, q)
     if (unit !== undefined) {

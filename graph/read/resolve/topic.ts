@@ -63,6 +63,8 @@ export class Topic {
         body.set(id, (body.get(id) ?? 0) + 1)
         if (short) defined.add(id)
       }
+    const own = this.ownTitle(looks)
+    if (own !== null) return own
     const total = new Map(this.points)
     for (const [id, count] of body)
       total.set(id, (total.get(id) ?? 0) + Math.min(count, BODY_LIMIT))
@@ -80,6 +82,13 @@ export class Topic {
     // A judgment under "the Convention", which is another one, is about that one however often ours is named.
     const stated = this.points.has(best) || defined.size === 0 || defined.has(best)
     return stated ? best : null
+  }
+
+  /** The text of a protocol names what it supplements more often than itself: its title decides. */
+  private ownTitle(looks: readonly Look[]): string | null {
+    const [id] = this.titled
+    if (id === undefined || this.titled.size > 1) return null
+    return this.isOwnText(looks) ? id : null
   }
 
   private add(id: string, points: number): void {

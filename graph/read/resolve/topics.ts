@@ -1,3 +1,4 @@
+import type { Lexicon } from "../language/lexicon.ts"
 import type { Mention } from "../names/mention.ts"
 import type { Names } from "../names/names.ts"
 import type { PackInstrument } from "../pack.ts"
@@ -31,6 +32,7 @@ const NOTHING: readonly Named[] = []
 export class Topics {
   readonly instruments: readonly PackInstrument[]
   private readonly names: Names
+  private readonly lexicons: readonly Lexicon[]
   private readonly scanner: Scanner
   private readonly laws: Phrases<true>
   private readonly definition: RegExp
@@ -43,6 +45,7 @@ export class Topics {
   constructor(
     instruments: readonly PackInstrument[],
     names: Names,
+    lexicons: readonly Lexicon[],
     scanner: Scanner,
     nouns: readonly string[],
     laws: Phrases<true>,
@@ -51,6 +54,7 @@ export class Topics {
     this.ownText = ownText
     this.instruments = instruments
     this.names = names
+    this.lexicons = lexicons
     this.scanner = scanner
     this.laws = laws
     this.definition = new RegExp(
@@ -79,11 +83,17 @@ export class Topics {
   title(title: string): { titled: Set<string>; ofLaw: boolean } {
     const titled = new Set<string>()
     let first = title.length
-    this.eachName(title, ({ value, start }) => {
+    this.eachName(title, ({ value, kind, start }) => {
+      if (kind === "weak" && this.isOfAnother(title, start)) return
       titled.add(value)
       first = Math.min(first, start)
     })
     return { titled, ofLaw: namesLaw(title, first, this.laws) }
+  }
+
+  /** "Second Additional Protocol of 8 November 2001", whatever the language. */
+  private isOfAnother(title: string, at: number): boolean {
+    return this.lexicons.some((lexicon) => this.names.at(title, at, lexicon)?.kind === "other")
   }
 
   private eachName(written: string, visit: (mention: Mention, text: string) => void): void {
