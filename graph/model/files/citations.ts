@@ -7,6 +7,8 @@ const LawForms = z.strictObject({
   is: z.optional(z.enum(["criminal-code", "procedure-code"])),
   /** Whether numbers follow its name without a word: "18 U.S.C. 1030", "BrB 4:9c". */
   bare: z.optional(z.boolean()),
+  /** The year it came into force, where its shared names meant an earlier law with other numbers before. */
+  since: z.optional(z.int().check(z.minimum(1800), z.maximum(2100))),
   /** Written forms, inflected where the language asks for it, that mean this law wherever they stand. */
   sure: z.optional(Forms),
   /** Forms that laws of other countries have too, in the graph or not: the page decides. */

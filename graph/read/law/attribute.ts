@@ -19,6 +19,9 @@ export function attribute(
   around: Neighbourhood,
   claims: Claim[],
 ): void {
+  const distinct = chain.items.filter(
+    ({ number, steps }) => /[a-z-]/.test(number.key) || steps[0]?.by === "~",
+  )
   const choice = choose({
     text,
     mention,
@@ -30,9 +33,7 @@ export function attribute(
     lettered: style.lettered,
     sign: chain.unit.startsWith("§"),
     has: (law) => countIn(reader.table(law), chain),
-    distinct: chain.items.some(
-      ({ number, steps }) => /[a-z-]/.test(number.key) || steps[0]?.by === "~",
-    ),
+    hasDistinct: (law) => countIn(reader.table(law), { ...chain, items: distinct }) > 0,
   })
   const rule: Why = mention.start >= chain.end ? "named-right" : "named-left"
   for (const item of chain.items) {

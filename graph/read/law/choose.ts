@@ -31,9 +31,10 @@ export interface Situation {
   lettered: boolean
   /** Whether the unit is the sign "§". */
   sign: boolean
-  /** How many of the numbers a law has, and whether they are such as few laws have. */
+  /** How many of the numbers a law has. */
   has(law: PackLaw): number
-  distinct: boolean
+  /** Whether it has one such as few laws have: "197 bis", "153-A". */
+  hasDistinct(law: PackLaw): boolean
 }
 
 /** The law that a name means here; null where that cannot be said, or it is none of ours. */
@@ -51,14 +52,17 @@ export function choose(situation: Situation): Choice | null {
     if (ofYear.length === 1) return { law: laws[0]!, why: [], others: [] }
   }
   const near = beside(text, mention.start, mention.end, cues)
-  if (named.sure) return { law: laws[0]!, why: [], others: [] }
+  if (named.sure)
+    return isOfNeighbour(laws[0]!, situation) ? null : { law: laws[0]!, why: [], others: [] }
   laws = laws.filter((law) => fitsSign(law, situation))
   const defined = situation.place.defined.get(named)
   if (near === null && defined !== undefined && laws.includes(defined))
     return { law: defined, why: ["defined-term"], others: [] }
   if (near !== null) return ofCountry(laws, near.country, "country-beside", situation)
   const inContext = byContext(laws, situation)
-  return inContext === undefined ? byNumber(laws, situation) : inContext
+  const choice = inContext === undefined ? byNumber(laws, situation) : inContext
+  // "art. 249 din Codul penal" in a law of 1974 is of the code of then, and of nobody else's.
+  return choice !== null && isBefore(choice.law, situation) ? null : choice
 }
 
 /** The sentence, the section, the page's address and title, the certain laws around; undefined where none says. */
@@ -102,10 +106,14 @@ function ofCountry(
 
 /** Nothing says which country: its language, and that only one law has such a number. */
 function byNumber(laws: readonly PackLaw[], situation: Situation): Choice | null {
-  const { style, lettered, countries, distinct } = situation
+  const { style, lettered, countries } = situation
   const speaks = (law: PackLaw): boolean =>
     style !== null && (countries.byId.get(countryOf(law))?.langs.includes(style) ?? false)
   const own = laws.filter(speaks)
+  const known = (own.length > 0 ? own : laws).filter((law) => situation.has(law) > 0)
+  // Of "articles 153 and 153-A", the first says nothing of a code that lacks the second.
+  const telling = known.filter((law) => situation.hasDistinct(law))
+  const distinct = telling.length > 0
   // The tables hold only what is in the graph: of many codes of one name another may have the number.
   const many = (own.length || laws.length) > MOST
   if (many && !distinct) return null
@@ -119,8 +127,9 @@ function byNumber(laws: readonly PackLaw[], situation: Situation): Choice | null
       ? own.length > 0 && own.every((law) => situation.has(law) > 0)
       : situation.has(home) > 0
   if (!distinct && !sayable) return null
-  const able = (own.length > 0 ? own : laws).filter((law) => situation.has(law) > 0)
-  const best = most(able, situation).sort((x, y) => Number(isHome(y)) - Number(isHome(x)))
+  const best = most(distinct ? telling : known, situation).sort(
+    (x, y) => Number(isHome(y)) - Number(isHome(x)),
+  )
   const [law, ...others] = best
   if (law === undefined || others.length >= MOST) return null
   const one = new Set(best.map(countryOf)).size === 1
@@ -143,6 +152,30 @@ function onlyOneSpeaks(style: string, countries: Countries): boolean {
   let speakers = 0
   for (const { langs } of countries.byId.values()) if (langs.includes(style)) speakers += 1
   return speakers === 1
+}
+
+/** "Ley 21.459", "Legea nr. 20/2009": a word and a number, which say nothing of the country. */
+const NUMBERED =
+  /^\p{L}+\.?\s*(?:n|no|nr|num|núm)?[.º°]*\s*\d[\d./-]*(?:\s(?:de|del|din|of|van|vom)\s(?:\d{4}|.{0,16}\d{4}))?$/iu
+
+/**
+ * Whether a law that is named by its number only is rather one of the page's country, where laws are
+ * numbered in the same language: Argentina has a law 21.459 as well as Chile.
+ */
+function isOfNeighbour(
+  law: PackLaw,
+  { text, mention, cues, place, countries }: Situation,
+): boolean {
+  const home = countryOf(law)
+  if (place.page === null || place.page === home) return false
+  if (!NUMBERED.test(text.slice(mention.start, mention.end))) return false
+  if (cues.some(({ country }) => country === home)) return false
+  const langs = countries.byId.get(place.page)?.langs ?? []
+  return countries.byId.get(home)?.langs.some((lang) => langs.includes(lang)) ?? false
+}
+
+function isBefore(law: PackLaw, { text, mention, place }: Situation): boolean {
+  return place.isBefore(law, text.slice(mention.start, mention.end))
 }
 
 /** Germans write "§" and the Swiss "Art." for the same name of a code. */

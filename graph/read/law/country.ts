@@ -31,33 +31,50 @@ const ABROAD = new Set([
   "cm",
   "vu",
 ])
+/** A name of a country; `langs`: the only languages in which it means it. */
+interface Sign {
+  country: string
+  langs: readonly string[] | null
+}
+
+/** "ČR", "RS", "AR": in other languages these letters are an acronym, a region or another country. */
+const INITIALS = /^\p{Lu}{2,4}$/u
+
 /** The names of all countries, compiled. */
 export class Countries {
   readonly byId: ReadonlyMap<string, PackCountry>
-  private readonly cues = new Forms<string>()
+  private readonly cues = new Forms<Sign>()
 
   constructor(countries: readonly PackCountry[]) {
     this.byId = new Map(countries.map((country) => [country.id, country]))
-    for (const { id, cues } of countries) for (const cue of cues) this.cues.add(cue, id, true)
+    for (const { id, langs, cues } of countries)
+      for (const cue of cues) {
+        const atHome = INITIALS.test(cue) && !langs.includes("en")
+        this.cues.add(cue, { country: id, langs: atHome ? langs : null }, true)
+      }
   }
 
   eachBeginning(visit: Beginning): void {
     this.cues.eachBeginning(visit)
   }
 
-  at(text: string, at: number): Cue | null {
-    const country = this.cues.at(text, at)
-    return country === undefined ? null : { start: at, end: this.cues.end, country }
+  private at(text: string, at: number, lang: string | undefined): Cue | null {
+    const sign = this.cues.at(text, at)
+    if (sign === undefined || (sign.langs !== null && !sign.langs.includes(lang ?? ""))) return null
+    return { start: at, end: this.cues.end, country: sign.country }
   }
 
-  /** The cues among the places that the scanner found. */
-  among(text: string, places: Places): Cue[] {
+  /**
+   * The cues among the places that the scanner found.
+   * @param lang of the text, two letters, where it is known
+   */
+  among(text: string, places: Places, lang: string | undefined): Cue[] {
     const found: Cue[] = []
     let floor = 0
     for (let i = 0; i < places.count; i += 1) {
       const at = places.at(i)
       if (at < floor) continue
-      const cue = this.at(text, at)
+      const cue = this.at(text, at, lang?.slice(0, 2))
       if (cue === null) continue
       found.push(cue)
       floor = cue.end
@@ -66,14 +83,14 @@ export class Countries {
   }
 
   /** All cues in a short text. */
-  all(text: string): Cue[] {
+  all(text: string, lang?: string): Cue[] {
     const places = new Places()
     for (let at = 0; at < text.length;) {
       const end = wordEnd(text, at)
       if (end > at) places.add(at)
       at = end > at ? end : at + 1
     }
-    return this.among(text, places)
+    return this.among(text, places, lang)
   }
 
   /** The country an address is of, by its host or the end of its domain; null where it does not say. */

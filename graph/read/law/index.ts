@@ -24,6 +24,8 @@ export class NationalReader {
   private readonly tables = new Map<string, Table>()
   private readonly cases: CaseReader
   private readonly others = new Phrases<true>(LOWER)
+  /** First words of the titles of laws and decisions. */
+  private readonly acts: ReadonlySet<string>
   private readonly tried = new Map<Named, Map<string, Style[]>>()
 
   constructor(pack: NationalPack) {
@@ -32,12 +34,13 @@ export class NationalReader {
     this.east = new EastReader(pack.laws)
     this.styles = new Map(pack.styles.map((style) => [style.id, compileStyle(style)]))
     this.cases = new CaseReader(pack)
+    this.acts = new Set(pack.styles.flatMap(({ acts }) => acts ?? []))
     for (const { others } of pack.styles)
       for (const word of others ?? []) this.others.add(word, true)
   }
 
   open(hints: Hints): NationalReading {
-    return new NationalReading(this, this.cases, new Place(this.countries, hints))
+    return new NationalReading(this, this.cases, new Place(this.countries, hints, this.acts))
   }
 
   /** Ways to cite that are tried around a name: those of its countries, then the page's, then English and French. */

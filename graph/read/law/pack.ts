@@ -12,6 +12,8 @@ export interface PackLaw {
   bare?: boolean
   /** Years by which pages tell laws of one name apart: "Computer Misuse Act 1990". */
   years?: number[]
+  /** The year since which its shared names mean it at home: an older text means an earlier law. */
+  since?: number
   /** Names that mean it wherever they stand. */
   sure?: string[]
   /** Names that other laws have too. */

@@ -26,20 +26,37 @@ export class Place {
   /** Whether the maps are in a `KnownPlace` as well, and are to be copied before they change. */
   private shared = false
   private readonly countries: Countries
+  private readonly lang: string | undefined
+  private readonly title: string
+  /** Of which year the page is, where it is an act: "LEGE nr. 60 din 29 octombrie 1974". */
+  private readonly year: number | null
 
-  constructor(countries: Countries, hints: Hints) {
+  /** @param acts first words of the titles of laws and decisions, in small letters */
+  constructor(countries: Countries, hints: Hints, acts: ReadonlySet<string>) {
     this.countries = countries
+    this.lang = hints.lang
+    this.title = hints.title ?? ""
+    this.year = yearOfAct(this.title, acts)
     this.page =
-      only(countries.all(hints.title ?? "")) ??
+      only(countries.all(hints.title ?? "", hints.lang)) ??
       countries.ofAddress(hints.url ?? "") ??
       regionOf(hints.lang, countries)
   }
 
   /** Begins a block: a heading or a short line with a country's name says what follows is about. */
-  enter({ text, heading }: Block, places: Places): void {
+  enter({ text, heading, lang }: Block, places: Places): void {
     if (heading !== true && (places.count === 0 || text.length > CAPTION)) return
-    const country = only(this.countries.among(text, places))
+    const country = only(this.countries.among(text, places, lang ?? this.lang))
     if (heading === true || country !== null) this.section = country
+  }
+
+  /**
+   * Whether the page is older than a law, so that a name that both share means an earlier one: "art. 249
+   * din Codul penal" in a law of 1974. The title of the law's own text has its name.
+   */
+  isBefore({ since }: PackLaw, name: string): boolean {
+    if (since === undefined || this.year === null || this.year >= since) return false
+    return !this.title.toLowerCase().includes(name.toLowerCase())
   }
 
   inSection(): string | null {
@@ -94,6 +111,13 @@ export class Place {
     }
     return best !== null && most >= (all - most) * MARGIN ? best : null
   }
+}
+
+/** The latest year in the title of an act; null where it is none or gives none. */
+function yearOfAct(title: string, acts: ReadonlySet<string>): number | null {
+  const first = /\p{L}+/u.exec(title)?.[0].toLowerCase() ?? ""
+  const years = acts.has(first) ? title.match(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/g) : null
+  return years === null ? null : Math.max(...years.map(Number))
 }
 
 /** Whether the blocks that follow read alike after both. */

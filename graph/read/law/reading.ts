@@ -72,7 +72,7 @@ export class NationalReading {
   block(text: string, lang: string | undefined, cuePlaces: Places, around: Neighbourhood): Claim[] {
     const { mentions } = this
     const block = { text, lang }
-    const cues = this.reader.countries.among(text, cuePlaces)
+    const cues = this.reader.countries.among(text, cuePlaces, lang)
     const claims: Claim[] = []
     this.cases.block(block.text, mentions, cues, claims)
     if (this.east) this.eastern(text, claims)

@@ -19,7 +19,7 @@ export class Table {
   private readonly paths: readonly string[]
   private keys: Map<string, number> | null = null
   private readonly canonical: string[] = []
-  /** Numbers that are not in the table themselves, with the parts that are. */
+  /** Numbers that are not in the table themselves, with the parts that are, from the first one on. */
   private readonly parents = new Map<string, number[]>()
   /** Other ways to write numbers, and no parts of them. */
   private readonly written = new Set<string>()
@@ -101,8 +101,9 @@ export class Table {
         if (keys.has(parent) || (this.dotted && /^\d+$/.test(parent) && /\d/.test(key[dot + 1]!)))
           continue
         const children = this.parents.get(parent)
-        if (children === undefined) this.parents.set(parent, [i])
-        else children.push(i)
+        // Who writes "art. 171" does not mean a paragraph 2-A, the only one that is here.
+        if (children !== undefined) children.push(i)
+        else if (FIRST.test(key.slice(dot))) this.parents.set(parent, [i])
       }
     })
     return keys
@@ -120,6 +121,9 @@ function* variants(key: string): Generator<string> {
   if (/\d\.\d/.test(key)) yield key.replace(/(\d)\.(?=\d)/, "$1-")
   if (/\d[a-z]$/.test(key)) yield `${key.slice(0, -1)}~${key.at(-1)}`
 }
+
+/** ".1", ".a", ".1.a": the first part of a provision. */
+const FIRST = /^(?:\.[1ai])+$/
 
 const LATIN = "bis ter quater quinquies sexies septies octies novies decies".split(" ")
 
