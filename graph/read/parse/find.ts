@@ -35,11 +35,13 @@ export function findChains(
   return chains
 }
 
-/** Start of "sub-paragraph" where the scanner met "paragraph", of "n.º" where it met "º". */
+/** Start of "sub-paragraph" where the scanner met "paragraph", of "art.ºs" where it met "s". */
 function wholeUnit(text: string, start: number, lexicon: Lexicon): number {
-  const before = text.charCodeAt(start - 1)
-  if (before !== 45 && before !== 46) return start
-  const whole = wordStart(text, start - 1)
+  const raised = text.charCodeAt(start - 1) === 0xba ? start - 1 : start
+  const before = text.charCodeAt(raised - 1)
+  const tied = before === 45 || before === 46
+  if (!tied && raised === start) return start
+  const whole = wordStart(text, tied ? raised - 1 : raised)
   return lexicon.units.at(text, whole) !== undefined && lexicon.units.end > start ? whole : start
 }
 

@@ -65,5 +65,6 @@ function firstWord(phrase: string): string {
 }
 
 function lastWord(word: string): string {
-  return /([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u.exec(word)?.[1] ?? ""
+  // "ºs": the sign is no letter, as in a text.
+  return /((?:(?![ºª])[\p{L}\p{N}])+)(?:[^\p{L}\p{N}]|[ºª])*$/u.exec(word)?.[1] ?? ""
 }
