@@ -55,7 +55,7 @@ export function choose(situation: Situation): Choice | null {
   if (named.sure)
     return isOfNeighbour(laws[0]!, situation) ? null : { law: laws[0]!, why: [], others: [] }
   laws = laws.filter((law) => fitsSign(law, situation))
-  const defined = situation.place.defined.get(named)
+  const defined = situation.place.defined(named)
   if (near === null && defined !== undefined && laws.includes(defined))
     return { law: defined, why: ["defined-term"], others: [] }
   if (near !== null) return ofCountry(laws, near.country, "country-beside", situation)
@@ -82,12 +82,13 @@ function byContext(laws: readonly PackLaw[], situation: Situation): Choice | nul
   const earlier = fits.filter(({ end }) => end <= mention.start)
   const inBlock = only(earlier)
   if (inBlock !== null) return ofCountry(laws, inBlock, "country-near", situation)
-  for (const [country, why] of [
-    [place.inSection(), "country-section"],
-    [place.page, "country-page"],
-    [place.neighbour(), "country-neighbours"],
-  ] as const)
-    if (country !== null && candidates.has(country)) return ofCountry(laws, country, why, situation)
+  const may = (country: string | null): country is string =>
+    country !== null && candidates.has(country)
+  const section = place.inSection()
+  if (may(section)) return ofCountry(laws, section, "country-section", situation)
+  if (may(place.page)) return ofCountry(laws, place.page, "country-page", situation)
+  const neighbour = place.neighbour()
+  if (may(neighbour)) return ofCountry(laws, neighbour, "country-neighbours", situation)
   return undefined
 }
 

@@ -39,8 +39,14 @@ export class NationalReader {
       for (const word of others ?? []) this.others.add(word, true)
   }
 
-  open(hints: Hints): NationalReading {
-    return new NationalReading(this, this.cases, new Place(this.countries, hints, this.acts))
+  /** What is known at first of the country that a page is about. */
+  place(hints: Hints): Place {
+    return new Place(this.countries, hints, this.acts)
+  }
+
+  /** @param place what is known of the country the page is about */
+  open(place: Place): NationalReading {
+    return new NationalReading(this, this.cases, place)
   }
 
   /** Ways to cite that are tried around a name: those of its countries, then the page's, then English and French. */

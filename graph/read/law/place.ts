@@ -21,10 +21,10 @@ export class Place {
   readonly page: string | null
   private section: string | null = null
   private met = new Map<string, number>()
+  /** What was saved or loaded last, as long as it holds; `met` is then to be copied before it changes. */
+  private known: KnownPlace | null = null
   /** The law that a shared name was said to stand for: "Computer Misuse Act 1990 (CMA)". */
   private terms = new Map<object, PackLaw>()
-  /** Whether the maps are in a `KnownPlace` as well, and are to be copied before they change. */
-  private shared = false
   private readonly countries: Countries
   private readonly lang: string | undefined
   private readonly title: string
@@ -47,7 +47,14 @@ export class Place {
   enter({ text, heading, lang }: Block, places: Places): void {
     if (heading !== true && (places.count === 0 || text.length > CAPTION)) return
     const country = only(this.countries.among(text, places, lang ?? this.lang))
-    if (heading === true || country !== null) this.section = country
+    if (heading === true || country !== null) this.stand(country)
+  }
+
+  /** Begins a part that is about a country, or about none. */
+  stand(country: string | null): void {
+    if (country === this.section) return
+    this.own()
+    this.section = country
   }
 
   /**
@@ -64,29 +71,30 @@ export class Place {
   }
 
   save(): KnownPlace {
-    this.shared = true
-    return { section: this.section, met: this.met, defined: this.terms }
+    this.known ??= { section: this.section, met: this.met, defined: this.terms }
+    return this.known
   }
 
   load(known: KnownPlace): void {
-    this.shared = true
+    this.known = known
     this.section = known.section
     this.met = known.met as Map<string, number>
     this.terms = known.defined as Map<object, PackLaw>
   }
 
   private own(): void {
-    if (!this.shared) return
-    this.shared = false
+    if (this.known === null) return
+    this.known = null
     this.met = new Map(this.met)
     this.terms = new Map(this.terms)
   }
 
-  get defined(): ReadonlyMap<object, PackLaw> {
-    return this.terms
+  /** The law that a shared name was said to stand for. */
+  defined(name: object): PackLaw | undefined {
+    return this.terms.get(name)
   }
 
-  define(name: object, law: PackLaw): void {
+  define({ name, law }: { name: object; law: PackLaw }): void {
     this.own()
     this.terms.set(name, law)
   }
@@ -122,11 +130,11 @@ function yearOfAct(title: string, acts: ReadonlySet<string>): number | null {
 
 /** Whether the blocks that follow read alike after both. */
 export function sameKnownPlace(a: KnownPlace, b: KnownPlace): boolean {
+  if (a === b) return true
   return a.section === b.section && sameMap(a.met, b.met) && sameMap(a.defined, b.defined)
 }
 
 function sameMap<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): boolean {
-  if (a === b) return true
   if (a.size !== b.size) return false
   for (const [key, value] of a) if (b.get(key) !== value) return false
   return true

@@ -63,7 +63,8 @@ export class NationalReading {
         /^[\s,]*\(\W{0,2}$/.test(text.slice(before.end, start))
       ) {
         const full = before.named.laws[0]
-        if (full !== undefined && named.laws.includes(full)) this.place.define(named, full)
+        if (full !== undefined && named.laws.includes(full))
+          this.place.define({ name: named, law: full })
       }
     })
   }

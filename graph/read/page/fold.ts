@@ -1,6 +1,5 @@
 import type { Languages } from "../language/languages.ts"
 import type { NationalReader } from "../law/index.ts"
-import type { KnownPlace } from "../law/place.ts"
 import type { Claim } from "../law/claim.ts"
 import type { NationalReading } from "../law/reading.ts"
 import { eachDefinition } from "../names/definitions.ts"
@@ -8,8 +7,7 @@ import { pointBack } from "../names/demonstratives.ts"
 import type { Names } from "../names/names.ts"
 import type { PackInstrument } from "../pack.ts"
 import { findChains } from "../parse/find.ts"
-import { Context } from "../resolve/context.ts"
-import type { Known } from "../resolve/known.ts"
+import type { Context } from "../resolve/context.ts"
 import type { Resolver } from "../resolve/resolver.ts"
 import { rightOf } from "../resolve/right.ts"
 import type { Topics } from "../resolve/topics.ts"
@@ -17,6 +15,7 @@ import type { Scanner } from "../scan/scanner.ts"
 import type { Block, Hints, Reference } from "../types.ts"
 import { asItStands } from "../words/plain.ts"
 import { Sentences } from "../words/sentences.ts"
+import { Memory } from "./memory.ts"
 import type { About } from "./survey.ts"
 
 /** All that is compiled once and serves every page. */
@@ -30,12 +29,6 @@ export interface Tools {
   resolver: Resolver
 }
 
-/** What is known after a block: all that the blocks that follow depend on. Never changed once taken. */
-export interface State {
-  readonly known: Known
-  readonly place: KnownPlace
-}
-
 const NONE: Reference[] = []
 const NO_CLAIMS: Claim[] = []
 
@@ -47,21 +40,13 @@ export class Fold {
   private readonly context: Context
   private readonly laws: NationalReading
 
-  constructor(tools: Tools, hints: Hints, about: About) {
+  /** @param memory what was known before; what the blocks tell is kept in it */
+  constructor(tools: Tools, hints: Hints, about: About, memory = new Memory(tools, hints, about)) {
     this.tools = tools
     this.hints = hints
     this.about = about
-    this.context = new Context(tools.instruments, about, hints.pin ?? null)
-    this.laws = tools.national.open(hints)
-  }
-
-  save(): State {
-    return { known: this.context.save(), place: this.laws.place.save() }
-  }
-
-  load({ known, place }: State): void {
-    this.context.load(known)
-    this.laws.place.load(place)
+    this.context = memory.context
+    this.laws = tools.national.open(memory.place)
   }
 
   /** References of the next block, offsets in UTF-16 code units of its text. */
@@ -92,7 +77,7 @@ export class Fold {
       : NO_CLAIMS
     scanner.addParts(text, lexicon.parts)
     const mentions = names.all(text, scanner.places, lexicon)
-    eachDefinition(text, mentions, lexicon, ({ type, id }) => context.define(type, id))
+    eachDefinition(text, mentions, lexicon, (definition) => context.define(definition))
     pointBack(text, mentions, lexicon, context)
     const chains = findChains(text, triggers, lexicon, context.hasOwnArticles)
     const own = resolver.block(text, chains, mentions, lexicon, context, claims)

@@ -1,19 +1,12 @@
 import type { PageLanguage, Scores } from "../language/languages.ts"
-import { sameKnownPlace } from "../law/place.ts"
-import { sameKnown } from "../resolve/known.ts"
 import { SURVEY_LENGTH, Topic } from "../resolve/topic.ts"
 import type { Look } from "../resolve/topics.ts"
 import type { Block, Hints, Reference } from "../types.ts"
 import { aligned } from "./align.ts"
-import { Fold, type State, type Tools } from "./fold.ts"
+import type { Tools } from "./fold.ts"
+import { Followed, type Read } from "./followed.ts"
+import { sameState } from "./memory.ts"
 import { type About, aboutOf } from "./survey.ts"
-
-/** What a block was found to say when its page was read. */
-interface Read {
-  found: readonly Reference[]
-  /** What was known after it. */
-  after: State
-}
 
 /** A block that has been looked at (then `found` is null) or read anew. */
 export interface Step {
@@ -41,8 +34,7 @@ export class Session {
   /** Points of the languages before each block, as far as they were counted. */
   private scores: readonly Scores[] = []
   private about: About | null = null
-  private fold: Fold | null = null
-  private start: State | null = null
+  private reading: Followed | null = null
   private reads: readonly Read[] = []
   private lists: readonly (readonly Reference[])[] = []
 
@@ -74,39 +66,28 @@ export class Session {
     yield* this.survey(blocks, was, looks, scores)
     const about = aboutOf(this.topic, looks, this.page)
     const sameAbout = this.about !== null && sameAs(this.about, about)
-    const fold = sameAbout ? this.fold! : new Fold(this.tools, this.hints, about)
-    const start = sameAbout ? this.start! : fold.save()
+    const reading = sameAbout ? this.reading! : new Followed(this.tools, this.hints, about)
     const reads: Read[] = []
-    let state = start
-    /** Whether the fold stands where `state` says. */
-    let there = false
+    let state = reading.start
     for (let i = 0; i < blocks.length; i += 1) {
       const before = sameAbout ? was[i]! : -1
       const old = before < 0 ? undefined : this.reads[before]
+      let now: Read | null = null
       if (old !== undefined) {
-        const known = before === 0 ? this.start! : this.reads[before - 1]!.after
-        if (sameState(state, known)) {
-          reads.push(old)
-          state = old.after
-          there = false
-          continue
-        }
+        const known = before === 0 ? reading.start : this.reads[before - 1]!.after
+        now = sameState(state, known) ? old : reading.again(old, blocks[i]!, state)
       }
-      if (!there) fold.load(state)
-      const found = fold.read(blocks[i]!)
-      state = fold.save()
-      there = true
-      reads.push({ found, after: state })
-      yield { index: i, found }
-      // The caller may have begun another update meanwhile.
-      there = false
+      const isNew = now === null
+      now ??= reading.read(blocks[i]!, state)
+      reads.push(now)
+      state = now.after
+      if (isNew) yield { index: i, found: now.found }
     }
     this.blocks = blocks
     this.looks = looks
     this.scores = scores
     this.about = about
-    this.fold = fold
-    this.start = start
+    this.reading = reading
     this.reads = reads
     this.lists = reads.map(({ found }) => found)
   }
@@ -146,10 +127,6 @@ export class Session {
 
 function sameAs(a: About, b: About): boolean {
   return a.instrument === b.instrument && a.lexicon === b.lexicon && a.ownText === b.ownText
-}
-
-function sameState(a: State, b: State): boolean {
-  return a === b || (sameKnown(a.known, b.known) && sameKnownPlace(a.place, b.place))
 }
 
 function samePoints(a: Scores, b: Scores): boolean {

@@ -1,3 +1,4 @@
+import type { Definition } from "../names/definitions.ts"
 import type { PackInstrument } from "../pack.ts"
 import type { Known, LastArticle } from "./known.ts"
 import { type Meant, NamedSoFar } from "./named.ts"
@@ -70,9 +71,11 @@ export class Context {
   enter(heading: boolean): void {
     this.names.enter()
     this.focusAge += 1
-    if (heading || this.focusAge > SECTION_REACH) this.attend(null)
+    if (heading || this.focusAge > SECTION_REACH) this.focus = null
+    if (this.focus === null) this.focusAge = 0
     this.articleAge += 1
-    if (this.articleAge > ARTICLE_REACH) this.rememberArticle(null)
+    if (this.articleAge > ARTICLE_REACH) this.article = null
+    if (this.article === null) this.articleAge = 0
     this.isHeading = heading
     if (!heading) return
     this.underOther = false
@@ -190,7 +193,8 @@ export class Context {
     return this.article
   }
 
-  define(type: string, id: string | null): void {
+  /** Takes note of a short name that the text defines. */
+  define({ type, id }: Definition): void {
     this.names.define(type, id)
   }
 

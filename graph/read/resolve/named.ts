@@ -17,13 +17,14 @@ export interface Meant {
   readonly certain: boolean
 }
 
-const NOTHING: KnownNames = { terms: new Map(), seen: new Map(), here: null }
-
 /** The instruments that a text has named so far, and the short names that it gave them. */
 export class NamedSoFar {
-  private known = NOTHING
+  private terms: KnownNames["terms"] = new Map()
+  private seen: KnownNames["seen"] = new Map()
+  private here: LastNamed | null = null
   /** Treaties named in the block before. */
   private before: LastNamed | null = null
+  private saved: KnownNames | null = null
   private readonly instruments: ReadonlyMap<string, PackInstrument>
 
   constructor(instruments: ReadonlyMap<string, PackInstrument>) {
@@ -31,28 +32,34 @@ export class NamedSoFar {
   }
 
   save(): KnownNames {
-    return this.known
+    const { saved, terms, seen, here } = this
+    if (saved?.terms === terms && saved.seen === seen && saved.here === here) return saved
+    this.saved = { terms, seen, here }
+    return this.saved
   }
 
   load(known: KnownNames): void {
-    this.known = known
+    this.saved = known
+    this.terms = known.terms
+    this.seen = known.seen
+    this.here = known.here
   }
 
   /** Begins a block. */
   enter(): void {
-    this.before = this.known.here
-    if (this.before !== null) this.known = { ...this.known, here: null }
+    this.before = this.here
+    this.here = null
   }
 
   /** Takes note of a name that stands for an instrument. */
   name(id: string): void {
     const type = this.instruments.get(id)?.type ?? ""
-    const list = this.known.seen.get(type)
-    if (list?.at(-1) !== id) {
-      const seen = new Map(this.known.seen)
-      seen.set(type, [...(list ?? []).filter((other) => other !== id), id])
-      this.known = { ...this.known, seen }
-    }
+    const list = this.seen.get(type)
+    if (list?.at(-1) !== id)
+      this.seen = new Map(this.seen).set(type, [
+        ...(list ?? []).filter((other) => other !== id),
+        id,
+      ])
     this.note(type, id)
   }
 
@@ -63,9 +70,11 @@ export class NamedSoFar {
 
   private note(type: string, id: string | null): void {
     const noun = nounOf(type)
-    const { here } = this.known
-    if (lastOf(here, noun)?.id !== id)
-      this.known = { ...this.known, here: withLast(here, noun, id) }
+    const { here, before } = this
+    if (lastOf(here, noun)?.id === id) return
+    // In many blocks the same one treaty is named as in the block before.
+    const same = here === null && before?.next === null && before.noun === noun && before.id === id
+    this.here = same ? before : withLast(here, noun, id)
   }
 
   /**
@@ -74,13 +83,13 @@ export class NamedSoFar {
    */
   last(type: string): string | null | undefined {
     const noun = nounOf(type)
-    return (lastOf(this.known.here, noun) ?? lastOf(this.before, noun))?.id
+    return (lastOf(this.here, noun) ?? lastOf(this.before, noun))?.id
   }
 
   /** Whether an instrument, the one it supplements or one that supplements it was named. */
   supports(id: string): boolean {
     const parent = this.instruments.get(id)?.supplements
-    for (const list of this.known.seen.values())
+    for (const list of this.seen.values())
       for (const named of list) {
         const above = this.instruments.get(named)?.supplements
         if (
@@ -95,20 +104,19 @@ export class NamedSoFar {
   }
 
   define(type: string, id: string | null): void {
-    if (this.known.terms.get(type) === id) return
-    this.known = { ...this.known, terms: new Map(this.known.terms).set(type, id) }
+    if (this.terms.get(type) !== id) this.terms = new Map(this.terms).set(type, id)
   }
 
   /** What a short name was defined to stand for; undefined where it was not. */
   defined(type: string): string | null | undefined {
-    return this.known.terms.get(type)
+    return this.terms.get(type)
   }
 
   /** Which instrument "the Convention" is on a page that is about `topic`. */
   noun(type: string, topic: PackInstrument | undefined): Meant | null {
     const defined = this.defined(type)
     if (defined !== undefined) return defined === null ? null : { id: defined, certain: true }
-    const seen = this.known.seen.get(type)
+    const seen = this.seen.get(type)
     if (seen !== undefined) {
       const latest = seen.at(-1)!
       if (seen.length === 1) return { id: latest, certain: true }
@@ -126,7 +134,7 @@ export class NamedSoFar {
   private onlyParent(type: string): string | undefined {
     if (this.last(type) !== undefined) return undefined
     const parents = new Set<string | undefined>()
-    for (const list of this.known.seen.values())
+    for (const list of this.seen.values())
       for (const id of list) parents.add(this.instruments.get(id)?.supplements)
     return parents.size === 1 ? parents.values().next().value : undefined
   }
