@@ -16,7 +16,7 @@ type Manner = readonly [about: string, how: "asks" | "tells" | "sets" | "counts"
 
 /** A new method of `Context` has its line here, or is named as one that asks and tells nothing of other blocks. */
 const OF_CONTEXT: Record<
-  Methods<Context, "save" | "load" | "enter" | "isMarked" | "isAbout" | "distract">,
+  Methods<Context, "save" | "load" | "enter" | "isMarked" | "isAbout" | "isProtocol" | "distract">,
   Manner
 > = {
   attend: ["focus", "sets"],

@@ -4,6 +4,7 @@ import type { Block, Hints, Reference, Session } from "#graph/read/index.ts"
 import { languages, loadDocuments, loadSentences } from "../../../scripts/lib/corpus.ts"
 import { lawFiles, loadLaw } from "../../../scripts/lib/law-corpus.ts"
 import { loadReader } from "../../../scripts/lib/reader.ts"
+import { ENTANGLED, OWN_TEXT } from "./entangled.ts"
 
 const reader = loadReader()
 
@@ -24,45 +25,6 @@ function fresh(blocks: readonly Block[], hints: Hints): Reference[][] {
   for (const block of blocks) reading.survey(block)
   return blocks.map((block) => reading.read(block))
 }
-
-/** Blocks that change what the next ones mean, and blocks whose meaning hangs on those before. */
-const ENTANGLED: Block[] = [
-  ...[
-    "The Budapest Convention was opened for signature in 2001.",
-    "The Lanzarote Convention (hereinafter “the Convention”) protects children.",
-    "The Convention on Cybercrime (“the Convention”) is older.",
-    "The Vienna Convention on the Law of Treaties is another text.",
-    "The Additional Protocol, ETS 189, was added.",
-    "The Second Additional Protocol came later.",
-    "Article 4 of the Second Protocol, and Article 5.",
-    "Article 19 is one of them.",
-    "Article 20 and paragraph 1 of that article.",
-    "See paragraph 2 of that article.",
-    "Ibid., paragraph 1.",
-    "Article 18 of the Convention and Article 3 of that Convention.",
-    "Article 6 of the Protocol.",
-    "Article 430 and Article 431 are none of ours. Article 432 neither.",
-    "Article 7 of the Criminal Code and Article 8.",
-    "In this Convention, words have their meaning.",
-    "Article 1 – Terms",
-    "Article 2 – Scope",
-    "Article 3 – Measures",
-    "Paragraph 1 of this article is not applied.",
-    "§ 202a StGB, and section 3 of the Computer Misuse Act 1990 (CMA).",
-    "Section 1 CMA. Article 323-1 of the Penal Code.",
-    "Section 3 of the Criminal Code; section 477.1 Criminal Code (Cth).",
-    "Art. 202a StGB",
-    "Nothing is said here.",
-  ].map((text) => ({ text })),
-  ...["The Code of Criminal Procedure", "The Budapest Convention", "Germany", "Powers"].map(
-    (text) => ({ text, heading: true }),
-  ),
-]
-
-/** The beginning of a treaty's own text. */
-const OWN_TEXT: Block[] = [1, 2, 3, 4].map((n) => ({
-  text: `Article ${n}\nFor the purposes of this Convention, words have their meaning.`,
-}))
 
 interface Page {
   hints: Hints
@@ -101,19 +63,12 @@ test("after any changes, a followed page reads as one that is read anew", () => 
   fc.assert(fc.property(pages(BLOCKS, 40), readsAsNew), { numRuns: 120 })
 })
 
-test("so does one whose blocks all hang on each other", () => {
-  const few = fc.subarray(ENTANGLED, { minLength: 3, maxLength: 7 })
-  const entangled = few.chain((blocks) => pages(blocks, 16))
-  fc.assert(fc.property(entangled, readsAsNew), { numRuns: 500 })
-})
-
-test("so does the own text of a treaty", () => {
-  const few = fc.subarray(ENTANGLED, { minLength: 3, maxLength: 7 })
-  const own = few.chain((blocks) => pages([...blocks, ...OWN_TEXT], 12))
-  fc.assert(
-    fc.property(own, (page) => readsAsNew({ ...page, first: [...OWN_TEXT, ...page.first] })),
-    { numRuns: 200 },
-  )
+test.each(Object.entries(ENTANGLED))("so does one that hangs together by %s", (_, blocks) => {
+  const page = pages(blocks, 12).map((each) => ({
+    ...each,
+    first: blocks.includes(OWN_TEXT[0]!) ? [...OWN_TEXT, ...each.first] : each.first,
+  }))
+  fc.assert(fc.property(page, readsAsNew), { numRuns: 100 })
 })
 
 const LONG: Block[] = Array.from({ length: 400 }, (_, i) => ({
