@@ -2,9 +2,9 @@ import type { Place } from "../law/place.ts"
 import type { Context } from "../resolve/context.ts"
 import type { Memory } from "./memory.ts"
 
-/** Names of the methods of `T` with up to one argument, but for some. */
+/** Names of the methods of `T`, but for some. */
 type Methods<T, Others extends keyof T> = Exclude<
-  { [K in keyof T]: T[K] extends (argument: never) => unknown ? K : never }[keyof T],
+  { [K in keyof T]: T[K] extends (...args: never[]) => unknown ? K : never }[keyof T],
   Others
 >
 
@@ -14,7 +14,10 @@ type Methods<T, Others extends keyof T> = Exclude<
  */
 type Manner = readonly [about: string, how: "asks" | "tells" | "sets" | "counts"]
 
-/** A new method of `Context` has its line here, or is named as one that asks and tells nothing of other blocks. */
+/**
+ * A new method has its line here, and takes one argument at most; or it is named as one that neither
+ * asks nor tells anything of other blocks.
+ */
 const OF_CONTEXT: Record<
   Methods<Context, "save" | "load" | "enter" | "isMarked" | "isAbout" | "isProtocol" | "distract">,
   Manner
@@ -38,7 +41,7 @@ const OF_CONTEXT: Record<
   supports: ["names", "asks"],
 }
 
-const OF_PLACE: Record<Methods<Place, "save" | "load" | "enter">, Manner> = {
+const OF_PLACE: Record<Methods<Place, "save" | "load" | "enter" | "isBefore">, Manner> = {
   define: ["terms", "tells"],
   defined: ["terms", "asks"],
   inSection: ["section", "asks"],
