@@ -47,7 +47,11 @@ export function nextInList(
     const next = numberInList(cursor, q, unit, parent, last, range)
     // "Under Article 18, 24 States": a number that counts something.
     const counts =
-      next !== null && bare && (unit.many ?? !first) === false && !cursor.endsNumber(next.end)
+      next !== null &&
+      bare &&
+      (unit.many ?? !first) === false &&
+      !cursor.endsNumber(next.end) &&
+      !hasPart(cursor, next.end, unit)
     return counts ? null : next
   }
   // "art. 5, XII": a part, where the article's own number is none of these.
@@ -61,6 +65,13 @@ export function nextInList(
   const next = attached(cursor, q, letter, unit, last, range)
   // ", i.e." and ", a person": perhaps no member at all.
   return next === null || !bare ? next : { ...next, solid: { path: [], end: q } }
+}
+
+/** Whether a number has a part of its own: "Artikel 4 Absatz 2, 6 Absatz 3". */
+function hasPart(cursor: Cursor, end: number, unit: Unit): boolean {
+  const own = unit.level === "article" ? cursor.unitAt(skipSpaces(cursor.text, end)) : null
+  if (own === null || RANK[own.level] <= RANK.article) return false
+  return labelAt(cursor, cursor.labelStart, own) !== null
 }
 
 /** "lettere b e c": a letter that is short for a unit too, with nothing it could count. */
