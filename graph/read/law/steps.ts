@@ -60,7 +60,8 @@ export function partAt(text: string, at: number, style: Style, into: Step[]): nu
   const label = labelAt(text, at, style)
   if (label === null) return -1
   const end = wordAfter(text, label.end, style)
-  if (end < 0) return -1
+  // "§§ 240, 244 Absatz 1": the word belongs to the number after it.
+  if (end < 0 || (isFigure(text, at) && isFigure(text, skipSpaces(text, end)))) return -1
   into.push({ value: label.value, by: "after" })
   return end
 }
