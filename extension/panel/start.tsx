@@ -1,6 +1,7 @@
 import { StrictMode } from "react"
 import { createRoot } from "react-dom/client"
 import { interfaceLanguage } from "#extension/shared/storage.ts"
+import { startTheme } from "#extension/shared/theme.ts"
 import { App } from "./App.tsx"
 import { Guard } from "./Guard.tsx"
 import { KnowledgeContext } from "./knowledge/context.tsx"
@@ -17,7 +18,7 @@ import "./style/base.css"
 export async function startPanel(element: HTMLElement): Promise<void> {
   startHistory()
   const loading = loadKnowledge(undefined, painted)
-  const chosen = await interfaceLanguage.getValue().catch(() => null)
+  const [chosen] = await Promise.all([interfaceLanguage.getValue().catch(() => null), startTheme()])
   const { t, lang } = createWords(languageFor(chosen, navigator.languages))
   document.documentElement.lang = lang
   const root = createRoot(element)

@@ -13,6 +13,10 @@ export const interfaceLanguage = storage.defineItem<"en" | "fr" | null>("local:l
   fallback: null,
 })
 
+/** Light or dark; null follows the browser. */
+export type Theme = "light" | "dark"
+export const interfaceTheme = storage.defineItem<Theme | null>("local:theme", { fallback: null })
+
 /** No marks on any page. */
 export const paused = storage.defineItem<boolean>("local:paused", { fallback: false })
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest"
 import { saveFrom } from "./downloads.ts"
 import { readSubset } from "#graph/export/index.ts"
 import { faultsOf, panelOpener, textOf } from "./panel.ts"
+import { until } from "./session.ts"
 
 const openOne = panelOpener()
 
@@ -60,6 +61,23 @@ describe("the neighbourhood", () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1")
     await page.goBack()
     await page.waitForSelector(`[data-parent="${fold}"]`)
+  })
+
+  test("shows a hundred more of a hub, and leaves the keyboard where they begin", async () => {
+    const fold = "ets185:2|law-provision"
+    const page = await open(`#/neighbourhood/ets185:2?open=${encodeURIComponent(fold)}`)
+    const shown = () => page.$$eval(`a[data-parent="${fold}"]`, (all) => all.length)
+    expect(await shown()).toBe(100)
+    const rest = await page.$(`[data-key="${fold}|rest"]`)
+    expect(await rest!.evaluate((each) => each.getAttribute("aria-label"))).toMatch(
+      /^Show \d+ more/,
+    )
+    await rest!.evaluate((each) => (each as SVGElement).focus())
+    await page.keyboard.press("Enter")
+    await until("more of them", async () => (await shown()) > 100)
+    const focused = () =>
+      page.$$eval(`[data-parent="${fold}"]`, (all) => all.indexOf(document.activeElement!))
+    await until("the first of the new ones to be reached", async () => (await focused()) === 100)
   })
 
   test("says the same in a list, with relation, basis and source of each link", async () => {

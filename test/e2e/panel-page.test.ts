@@ -62,6 +62,11 @@ describe("beside a page", () => {
     const total = model.references.length
     await panel.click("input[value=unsure]")
     await panel.waitForFunction((all) => document.body.innerText.includes(`1 of ${all}`), {}, total)
+    // Elsewhere and back, the choice still holds.
+    await panel.evaluate(() => (location.hash = "#/search"))
+    await panel.waitForSelector("#q")
+    await panel.click("nav a[href='#/page']")
+    await panel.waitForFunction((all) => document.body.innerText.includes(`1 of ${all}`), {}, total)
     await panel.click("input[value=all]")
 
     const second = await browser.newPage()

@@ -173,6 +173,20 @@ describe("the interface", () => {
     await again.waitForFunction(() => document.documentElement.lang === "en")
   })
 
+  test("is dark or light when told to, in every open panel, and remembers it", async () => {
+    const page = await open("#/settings")
+    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "light" }])
+    const ink = () => page.evaluate(() => getComputedStyle(document.body).color)
+    const light = await ink()
+    await page.click("input[value=dark]")
+    await until("light letters", async () => (await ink()) !== light)
+    await page.reload()
+    await page.waitForSelector("input[value=dark]:checked")
+    expect(await ink()).not.toBe(light)
+    await page.click("input[value=auto][name]:not(:checked)")
+    await until("the browser's colours", async () => (await ink()) === light)
+  })
+
   test("says in one sentence that the knowledge base cannot be opened", async () => {
     const page = await open("#/search")
     await page.evaluateOnNewDocument(() => {

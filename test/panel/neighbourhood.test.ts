@@ -5,6 +5,7 @@ import { hrefOf, parseRoute } from "../../extension/panel/route/parse.ts"
 import {
   branchesAround,
   MANY,
+  toggled,
   type Branch,
 } from "../../extension/panel/views/neighbourhood/branches.ts"
 import { cutTo, fit } from "../../extension/panel/views/neighbourhood/fit.ts"
@@ -28,7 +29,7 @@ function every(branches: readonly Branch[]): Branch[] {
 function standsFor(branches: readonly Branch[]): number {
   return every(branches).reduce((sum, { id, count, open }) => {
     if (id !== null) return sum + 1
-    return sum + (open ? Math.max(count - MANY, 0) : count)
+    return sum + (open ? 0 : count)
   }, 0)
 }
 
@@ -40,6 +41,30 @@ describe("folding", () => {
     expect([...folded.counts.values()].reduce((sum, count) => sum + count, 0)).toBe(all)
     const open = every(folded.branches).flatMap((each) => (each.id === null ? [each.key] : []))
     expect(standsFor(branchesAround(graph, id, { ...plain, open }).branches)).toBe(all)
+  })
+
+  test("shows a hundred more of a hub at each click, and in the end all of it", () => {
+    const hub = "ets185:2"
+    const countries = (open: string[]) => branchesAround(graph, hub, { ...plain, open }).branches
+    let open = toggled(
+      [],
+      countries([]).find(({ kind }) => kind === "law-provision")!,
+    )
+    const sizes: number[] = []
+    for (;;) {
+      const fold = countries(open).find(({ kind }) => kind === "law-provision")!
+      const rest = fold.children.find(({ restOf }) => restOf !== "")
+      sizes.push(fold.children.length - (rest === undefined ? 0 : 1))
+      if (rest === undefined) {
+        expect(fold.children).toHaveLength(fold.count)
+        expect(toggled(open, fold)).toEqual([])
+        break
+      }
+      expect(sizes.at(-1)! + rest.count).toBe(fold.count)
+      open = toggled(open, rest)
+    }
+    expect(sizes.length).toBeGreaterThan(1)
+    expect(sizes.slice(0, -1)).toEqual(sizes.slice(0, -1).map((_size, at) => MANY * (at + 1)))
   })
 
   test("keeps hubs short: at most five of a kind stand alone", () => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from "react"
+import { interfaceTheme } from "#extension/shared/storage.ts"
 import { mainBasis } from "#graph/model/main-basis.ts"
 import { isInForce, nameOf } from "../../kinds/index.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
@@ -53,9 +54,11 @@ export function Stage(props: { shown: Shown; go: { id: string }; onPick(id: stri
       }
     })()
     theme.addEventListener("change", recolour)
+    const unwatch = interfaceTheme.watch(recolour)
     return () => {
       stopped = true
       theme.removeEventListener("change", recolour)
+      unwatch()
       drawing.current?.stop()
       drawing.current = null
     }

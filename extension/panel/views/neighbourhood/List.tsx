@@ -4,13 +4,15 @@ import { Icon } from "../../parts/Icon.tsx"
 import { Provenance } from "../../parts/Provenance.tsx"
 import { Text, Texts } from "../../parts/T.tsx"
 import { useWords } from "../../words/context.tsx"
-import { MANY, type Branch } from "./branches.ts"
+import type { Branch } from "./branches.ts"
+import { foldName } from "./fold-name.ts"
+import { focusInPlaceOf } from "./keys.ts"
 import style from "./neighbourhood.module.css"
 import { sentenceOf } from "./sentence.ts"
 
 interface Props {
   branches: readonly Branch[]
-  onToggle(key: string): void
+  onToggle(branch: Branch): void
   hrefTo(id: string): string
 }
 
@@ -33,18 +35,20 @@ export function List(props: Props) {
 }
 
 function Folded({ branch, onToggle }: Pick<Props, "onToggle"> & { branch: Branch }) {
-  const { n, t } = useWords()
+  const words = useWords()
   return (
     <button
       type="button"
       className={style.fold}
       data-kind={branch.kind}
-      aria-expanded={branch.open}
-      onClick={() => onToggle(branch.key)}
+      aria-expanded={branch.restOf === "" ? branch.open : undefined}
+      onClick={(event) => {
+        if (branch.restOf !== "") focusInPlaceOf(event.currentTarget.closest("li"))
+        onToggle(branch)
+      }}
     >
       <Icon name={branch.kind} />
-      {n(`count.${branch.kind}`, branch.count)}
-      {branch.open && branch.count > MANY && ` · ${t("neighbourhood.first", { shown: MANY })}`}
+      {foldName(branch, words)}
     </button>
   )
 }

@@ -13,7 +13,7 @@ import { adjust, hrefOf } from "../../route/index.ts"
 import { Takeaway } from "../../selection/Takeaway.tsx"
 import { useWords } from "../../words/context.tsx"
 import { MAP } from "../map/route.ts"
-import { branchesAround } from "./branches.ts"
+import { branchesAround, toggled, type Branch } from "./branches.ts"
 import { KindFilter } from "./KindFilter.tsx"
 import { List } from "./List.tsx"
 import style from "./neighbourhood.module.css"
@@ -43,8 +43,7 @@ function Known({ route }: { route: NeighbourhoodRoute }) {
     [graph, id, depth, hidden, open],
   )
   const change = (part: Partial<NeighbourhoodRoute>) => adjust({ ...route, ...part })
-  const toggle = (key: string) =>
-    change({ open: open.includes(key) ? open.filter((each) => each !== key) : [...open, key] })
+  const toggle = (branch: Branch) => change({ open: toggled(open, branch) })
   const node = graph.getNodeAttributes(id)
   const name = nameOf(node, graph, words)
   const work = workNameOf(node, graph, words)

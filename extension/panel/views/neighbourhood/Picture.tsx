@@ -3,8 +3,9 @@ import { isInForce, nameOf, subtitleOf } from "../../kinds/index.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
 import { Icon } from "../../parts/Icon.tsx"
 import { useWords } from "../../words/context.tsx"
-import { MANY, type Branch } from "./branches.ts"
+import type { Branch } from "./branches.ts"
 import { cutTo } from "./fit.ts"
+import { foldName } from "./fold-name.ts"
 import { Grounds } from "./Grounds.tsx"
 import { moveInPicture } from "./keys.ts"
 import { BOTH_SIDES, GAP, layOut, type Placed } from "./layout.ts"
@@ -18,12 +19,12 @@ export function Picture(props: {
   start: string
   name: string
   branches: readonly Branch[]
-  onToggle(key: string): void
+  onToggle(branch: Branch): void
   hrefTo(id: string): string
 }) {
   const { graph } = useKnowledge()
   const words = useWords()
-  const { t, n } = words
+  const { t } = words
   const frame = useRef<HTMLDivElement>(null)
   const below = useRef<HTMLParagraphElement>(null)
   const room = useWidth(frame)
@@ -40,11 +41,9 @@ export function Picture(props: {
 
   const nodeOf = (id: string | null | undefined) =>
     id === null || id === undefined ? undefined : graph.getNodeAttributes(id)
-  const nameFor = ({ id, kind: of, count, open }: Branch): string => {
-    const node = nodeOf(id)
-    if (node !== undefined) return nameOf(node, graph, words).text
-    const many = n(`count.${of}`, count)
-    return open && count > MANY ? `${many} · ${t("neighbourhood.first", { shown: MANY })}` : many
+  const nameFor = (branch: Branch): string => {
+    const node = nodeOf(branch.id)
+    return node === undefined ? foldName(branch, words) : nameOf(node, graph, words).text
   }
   // Beside what it hangs on, for the eye; beside nothing, for the ear.
   const workFor = (each: Placed): string => {
@@ -130,7 +129,7 @@ export function Picture(props: {
                 outOfForce={node !== undefined && !isInForce(node)}
                 href={branch.id === null ? undefined : props.hrefTo(branch.id)}
                 tab={branch.key === stop}
-                onToggle={() => props.onToggle(branch.key)}
+                onToggle={() => props.onToggle(branch)}
                 onReach={() => {
                   setReached(branch.key)
                   setPointed(branch.key)

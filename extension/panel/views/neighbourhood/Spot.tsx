@@ -1,5 +1,6 @@
 import { Icon } from "../../parts/Icon.tsx"
 import { fit } from "./fit.ts"
+import { focusInPlaceOf } from "./keys.ts"
 import { GAP, type Placed } from "./layout.ts"
 import style from "./neighbourhood.module.css"
 
@@ -63,6 +64,10 @@ export function Spot(props: {
     onFocus: props.onReach,
     onMouseEnter: props.onPoint,
   }
+  const toggle = (spot: Element) => {
+    if (branch.restOf !== "") focusInPlaceOf(spot)
+    props.onToggle()
+  }
   if (props.href !== undefined) {
     return (
       <a {...shared} href={props.href}>
@@ -78,12 +83,12 @@ export function Spot(props: {
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- there is no button in SVG
       role="button"
       aria-label={props.full}
-      aria-expanded={branch.open}
-      onClick={props.onToggle}
+      aria-expanded={branch.restOf === "" ? branch.open : undefined}
+      onClick={(event) => toggle(event.currentTarget)}
       onKeyDown={(event) => {
         if (event.key !== "Enter" && event.key !== " ") return
         event.preventDefault()
-        props.onToggle()
+        toggle(event.currentTarget)
       }}
     >
       {inside}

@@ -7,10 +7,12 @@ export interface Branch {
   /** Unique in the picture: the node's id, or whose neighbours of which kind are folded. */
   key: string
   kind: NodeKind
-  /** null for a fold. */
+  /** null for a fold, and for the rest of one. */
   id: string | null
-  /** How many nodes it stands for: 1, or the size of the fold. */
+  /** How many nodes it stands for: 1, the size of the fold, or how many of it are not shown. */
   count: number
+  /** The fold that it is the rest of; "" for what is no rest. */
+  restOf: string
   /** Whether what is folded here is shown below it. */
   open: boolean
   /** What links it to what it hangs on, in either direction; of a fold, the links of all it holds. */
@@ -27,17 +29,28 @@ export interface Around {
 
 /** More than this of one kind is folded, by step from the start. */
 const FEW = [0, 5, 2]
-/** An open fold shows this many; the rest stays a number. */
+/** An open fold shows this many; a click shows as many more. */
 export const MANY = 100
+
+/** Which folds are open once one was clicked: a fold that was open closes, the rest of one grows it. */
+export function toggled(open: readonly string[], { key, restOf }: Branch): string[] {
+  if (restOf !== "") return [...open, restOf]
+  return open.includes(key) ? open.filter((each) => each !== key) : [...open, key]
+}
 
 /** What lies around a node as a tree: each node under the nearest that leads to it, hubs folded. */
 export function branchesAround(
   graph: OpenGraph,
   id: string,
-  options: { depth: number; hidden: readonly NodeKind[]; open: readonly string[] },
+  options: {
+    depth: number
+    hidden: readonly NodeKind[]
+    /** The keys of folds that are open, once for each `MANY` that are shown. */
+    open: readonly string[]
+  },
 ): Around {
   const { depth, hidden } = options
-  const open = new Set(options.open)
+  const open = Map.groupBy(options.open, (key) => key)
   const all = neighbourhood(graph, id, { depth })
   const counts = new Map<NodeKind, number>()
   for (const each of all.ids.slice(1)) {
@@ -60,16 +73,28 @@ export function branchesAround(
         kind,
         id: each,
         count: 1,
+        restOf: "",
         open: false,
         links: linksBetween(graph, parent, each),
         children: grow(each, step + 1),
       })
       if (members.length <= (FEW[step] ?? 1)) return members.map(single)
       const key = `${parent}|${kind}`
-      const isOpen = open.has(key)
+      const shown = MANY * (open.get(key)?.length ?? 0)
       const links = members.flatMap((each) => linksBetween(graph, parent, each))
-      const children = isOpen ? members.slice(0, MANY).map(single) : []
-      return [{ key, kind, id: null, count: members.length, open: isOpen, links, children }]
+      const children = members.slice(0, shown).map(single)
+      const fold = { key, kind, id: null, restOf: "", open: shown > 0, links, children }
+      if (shown > 0 && members.length > shown)
+        children.push({
+          ...fold,
+          key: `${key}|rest`,
+          count: members.length - shown,
+          restOf: key,
+          open: false,
+          links: members.slice(shown).flatMap((each) => linksBetween(graph, parent, each)),
+          children: [],
+        })
+      return [{ ...fold, count: members.length }]
     })
   }
   return { found, branches: grow(id, 1), counts }

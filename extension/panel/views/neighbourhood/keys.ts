@@ -20,3 +20,13 @@ export function moveInPicture(picture: SVGSVGElement, key: string): boolean {
   target?.focus()
   return true
 }
+
+/** What is shown in place of the rest of a fold has the focus that the rest had. */
+export function focusInPlaceOf(rest: Element | null): void {
+  const before = rest?.previousElementSibling
+  requestAnimationFrame(() => {
+    const first = before?.nextElementSibling
+    const target = first?.matches("[data-key]") ? first : first?.querySelector("a, button")
+    if (target instanceof HTMLElement || target instanceof SVGElement) target.focus()
+  })
+}

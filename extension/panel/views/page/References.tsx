@@ -8,8 +8,9 @@ import { Said } from "../../parts/Said.tsx"
 import type { Selection } from "../../selection/selection.ts"
 import { Takeaway } from "../../selection/Takeaway.tsx"
 import { useWords } from "../../words/context.tsx"
-import { narrow, type KindOf, type Wanted } from "./facets.ts"
-import { Filters, type Order } from "./Filters.tsx"
+import { choiceFor, keepChoice, type Choice } from "./choices.ts"
+import { narrow, type KindOf } from "./facets.ts"
+import { Filters } from "./Filters.tsx"
 import { groupReferences } from "./group.ts"
 import { Group } from "./Group.tsx"
 import { Occurrence } from "./Occurrence.tsx"
@@ -29,8 +30,13 @@ interface Props {
 export function References({ page, isReading = false, onShow }: Props) {
   const { graph } = useKnowledge()
   const { t, n, number } = useWords()
-  const [wanted, setWanted] = useState<Wanted>({ certain: "all" })
-  const [order, setOrder] = useState<Order>("grouped")
+  const [choice, setChoice] = useState(() => choiceFor(page.url))
+  const { wanted, order } = choice
+  const choose = (part: Partial<Choice>) => {
+    const next = { ...choice, ...part }
+    setChoice(next)
+    keepChoice(page.url, next)
+  }
   const [said, setSaid] = useState("")
   const kindOf: KindOf = (id) => (graph.hasNode(id) ? graph.getNodeAttributes(id).kind : undefined)
   const all = page.references
@@ -63,9 +69,9 @@ export function References({ page, isReading = false, onShow }: Props) {
       <Filters
         references={all}
         wanted={wanted}
-        onWant={setWanted}
+        onWant={(next) => choose({ wanted: next })}
         order={order}
-        onOrder={setOrder}
+        onOrder={(next) => choose({ order: next })}
         kindOf={kindOf}
       />
       <div className={style.takeaway}>

@@ -1,3 +1,5 @@
+import { interfaceTheme, type Theme } from "#extension/shared/storage.ts"
+import { useStored } from "../../browser/use-stored.ts"
 import { Basis } from "../../parts/Basis.tsx"
 import { Choice } from "../../parts/Choice.tsx"
 import { Heading } from "../../parts/Heading.tsx"
@@ -9,6 +11,7 @@ import style from "./settings.module.css"
 /** Language and theme, what the marks mean, and opening an exported file. */
 export function Settings() {
   const { t, choice, choose } = useWords()
+  const theme = useStored(interfaceTheme)
   return (
     <div className={style.settings}>
       <Heading>{t("settings.title")}</Heading>
@@ -27,7 +30,15 @@ export function Settings() {
       </section>
       <section>
         <h2>{t("settings.theme")}</h2>
-        <p>{t("settings.theme.body")}</p>
+        <Choice<Theme | "auto">
+          label={t("settings.theme")}
+          value={theme ?? "auto"}
+          options={(["auto", "light", "dark"] as const).map((value) => ({
+            value,
+            label: t(`settings.theme.${value}`),
+          }))}
+          onChoose={(value) => void interfaceTheme.setValue(value === "auto" ? null : value)}
+        />
       </section>
       <section>
         <h2>{t("settings.legend")}</h2>
