@@ -13,6 +13,8 @@ export type ReadCitation = (text: string) => Citation | null
 
 /** The treaty that a citation without a name means here: the one all of this is about. */
 const PIN = "ets185"
+/** So that "the First Protocol" is taken for that of this treaty. */
+const ABOUT = "Convention on Cybercrime"
 
 let loaded: Promise<{ reader: Reader; read: ReadCitation }> | undefined
 
@@ -81,7 +83,7 @@ export function readCitations(reader: Reader, languages: readonly string[]): Rea
 }
 
 function readLine(reader: Reader, text: string, lang: string): Citation | null {
-  const reading = reader.open({ pin: PIN, lang })
+  const reading = reader.open({ pin: PIN, title: ABOUT, lang })
   const block = { text, lang }
   reading.survey(block)
   const [first] = reading.read(block)
