@@ -15,6 +15,8 @@ const OF_DOCUMENT =
 export interface Bare {
   chain: Chain
   named: boolean
+  /** Whether to "that Act", and not "the Act". */
+  that: boolean
 }
 
 /**
@@ -34,8 +36,10 @@ export function* bareSections(
     const chain = chainAt(text, match.index, style)
     if (chain === null) continue
     const after = text.slice(chain.end, chain.end + 40)
-    const named = OF_IT.test(after)
-    if (!OF_DOCUMENT.test(after) && (named || !namedAfter(chain.end))) yield { chain, named }
+    const of = OF_IT.exec(after)
+    const named = of !== null
+    const that = named && /that|said|same/.test(of[0])
+    if (!OF_DOCUMENT.test(after) && (named || !namedAfter(chain.end))) yield { chain, named, that }
     UNIT.lastIndex = Math.max(chain.end, UNIT.lastIndex)
   }
 }

@@ -49,7 +49,10 @@ export function choose(situation: Situation): Choice | null {
     if (ofYear.length === 0 && !(named.sure && /\d/.test(text.slice(mention.start, mention.end))))
       return null
     if (ofYear.length > 0) laws = ofYear
-    if (ofYear.length === 1) return { law: laws[0]!, why: [], others: [] }
+    const [law] = ofYear
+    // The "Penal Code 1871" is not the German one of that year, which is no "Penal Code" at home.
+    if (ofYear.length === 1 && (named.sure || isInOwn(law!, situation)))
+      return { law: law!, why: [], others: [] }
   }
   const near = beside(text, mention.start, mention.end, cues)
   if (named.sure)
@@ -60,9 +63,17 @@ export function choose(situation: Situation): Choice | null {
     return { law: defined, why: ["defined-term"], others: [] }
   if (near !== null) return ofCountry(laws, near.country, "country-beside", situation)
   const inContext = byContext(laws, situation)
+  // Where only the year fits, the name must be in a language of the law.
+  if (inContext === undefined && year !== null && !laws.some((law) => isInOwn(law, situation)))
+    return null
   const choice = inContext === undefined ? byNumber(laws, situation) : inContext
   // "art. 249 din Codul penal" in a law of 1974 is of the code of then, and of nobody else's.
   return choice !== null && isBefore(choice.law, situation) ? null : choice
+}
+
+/** Whether a law is named in a language of its country. */
+function isInOwn(law: PackLaw, { style, countries }: Situation): boolean {
+  return style === null || countries.byId.get(countryOf(law))?.langs.includes(style) === true
 }
 
 /** The sentence, the section, the page's address and title, the certain laws around; undefined where none says. */
@@ -89,7 +100,8 @@ function byContext(laws: readonly PackLaw[], situation: Situation): Choice | nul
   if (may(place.page)) return ofCountry(laws, place.page, "country-page", situation)
   const neighbour = place.neighbour()
   if (may(neighbour)) return ofCountry(laws, neighbour, "country-neighbours", situation)
-  return undefined
+  // On a page of another country, a name that many laws have is that of its own.
+  return place.page === null ? undefined : null
 }
 
 function ofCountry(
@@ -188,6 +200,13 @@ function fitsSign(law: PackLaw, { style, sign, countries }: Situation): boolean 
 
 export function countryOf(law: PackLaw): string {
   return law.id.slice(0, 2)
+}
+
+/** "Extradition Act 1968": another year's than the law that is so named. */
+export function isOfOtherYear(text: string, { start, end }: Mention, law: PackLaw): boolean {
+  const year = yearAfter(text, end)
+  if (year === null || law.years === undefined || /\d/.test(text.slice(start, end))) return false
+  return !law.years.includes(year)
 }
 
 const YEAR =

@@ -58,7 +58,9 @@ export function labelAt(text: string, at: number, style: Style): Label | null {
     const code = text.charCodeAt(end)
     // "c.p.": the law's abbreviation, and no letter "p".
     if (code === 46 && !quoted) return null
-    if (code === 39 || code === 0x2019) return { value: plain(word), end: end + 1 }
+    if (code === 39 || code === 0x2019)
+      // "par l’article 42": an article of the language, and no letter "l".
+      return isWordStart(text, end + 1) ? null : { value: plain(word), end: end + 1 }
     if ((code === 41 && !isInBrackets(text, at)) || (quoted && '"”»“'.includes(text[end] ?? " ")))
       end += 1
     return { value: word.length === 1 ? plain(word) : word.toLowerCase(), end }
@@ -100,4 +102,8 @@ export function bracketAt(text: string, at: number): Label | null {
   const value = text.slice(inside, end).toLowerCase()
   if (!/^(?:\d{1,3}(?:\.\d{1,2})?[a-z]{0,2}|[a-zа-яα-ω]{1,2}|[ivx]{1,5})$/.test(value)) return null
   return { value: value.length === 1 ? plain(value) : value, end: close + 1 }
+}
+
+function isWordStart(text: string, at: number): boolean {
+  return classOf(text.charCodeAt(at)) === LETTER
 }

@@ -1,4 +1,4 @@
-import { skipSpaces } from "../words/chars.ts"
+import { LETTER, classOf, skipSpaces } from "../words/chars.ts"
 import { readNumber, type NumberRead } from "./number.ts"
 import { labelAt } from "./labels.ts"
 import { partAt, readSteps, type Step } from "./steps.ts"
@@ -124,6 +124,13 @@ function member(text: string, at: number, chain: Chain, style: Style): boolean {
   const unit = afterUnit(text, at, style)
   if (unit >= 0) {
     const number = readNumber(text, unit, style)
+    // "Subject to sections 16 to 22, sections 489.1 and 490 of the Code": two lists.
+    if (
+      isWord(text, at) &&
+      text.charCodeAt(chain.end) === 44 &&
+      skipSpaces(text, chain.end + 1) === at
+    )
+      if (style.many.at(text, at) !== undefined) return false
     if (number !== null) {
       chain.many = style.many.at(text, at) !== undefined
       addItem(text, chain, at, number, style)
@@ -197,6 +204,10 @@ function small({ key }: NumberRead): boolean {
 
 function isBelow({ key }: NumberRead, last: NumberRead): boolean {
   return /^\d$/.test(key) && Number(key) < Number.parseInt(last.key, 10)
+}
+
+function isWord(text: string, at: number): boolean {
+  return classOf(text.charCodeAt(at)) === LETTER
 }
 
 function isDash(text: string, at: number): boolean {

@@ -9,6 +9,9 @@ const CAPTION = 48
 /** How much more often than all others together a country must be met to count as the page's. */
 const MARGIN = 3
 
+/** English titles of what has sections of its own. */
+const ACT = /\b(?:Act|Ordinance|Bill|Code|Regulations|Rules)\b/
+
 /** What was known of countries after a block. Never changed once taken. */
 export interface KnownPlace {
   readonly section: string | null
@@ -41,6 +44,13 @@ export class Place {
       only(countries.all(hints.title ?? "", hints.lang)) ??
       countries.ofAddress(hints.url ?? "") ??
       regionOf(hints.lang, countries)
+  }
+
+  /** Whether the page's title is that of an act, and of another than this one. */
+  isOfOtherAct({ sure, shared }: PackLaw): boolean {
+    const { title } = this
+    if (!ACT.test(title)) return false
+    return ![...(sure ?? []), ...(shared ?? [])].some((form) => title.includes(form))
   }
 
   /** Begins a block: a heading or a short line with a country's name says what follows is about. */

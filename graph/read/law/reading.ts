@@ -2,7 +2,7 @@ import type { CaseReader } from "../cases/index.ts"
 import { bareSections } from "./bare.ts"
 import type { Block, Why } from "../types.ts"
 import { attribute } from "./attribute.ts"
-import { countryOf } from "./choose.ts"
+import { countryOf, isOfOtherYear } from "./choose.ts"
 import type { Claim, Neighbourhood, Scanned } from "./claim.ts"
 import type { Cue } from "./country.ts"
 import { provisionsAfter, provisionsBefore, provisionsShared, type Found } from "./find.ts"
@@ -83,9 +83,10 @@ export class NationalReading {
     const rest = this.beforeNames(block, laws, cues, around, claims)
     this.afterNames(block, rest, cues, around, claims)
     claims.sort((a, b) => a.start - b.start)
-    const law = laws[0]?.named.sure === true ? laws[0].named.laws[0] : undefined
+    const first = laws[0]
+    const law = first?.named.sure === true ? first.named.laws[0] : undefined
     if (law !== undefined && laws.every(({ named }) => named.laws.includes(law)))
-      this.afterOnly(text, laws[0]!.end, law, around, claims)
+      if (!isOfOtherYear(text, first!, law)) this.afterOnly(text, first!.end, law, around, claims)
     return claims
   }
 
@@ -101,7 +102,10 @@ export class NationalReading {
     if (style === undefined) return
     const known = [...claims]
     const table = this.reader.table(law)
-    for (const { chain, named: ofIt } of bareSections(text, from, style, around.namedAfter)) {
+    // On the page of another act, "section 8" is one of that act.
+    const foreign = this.place.isOfOtherAct(law)
+    for (const { chain, named: ofIt, that } of bareSections(text, from, style, around.namedAfter)) {
+      if (foreign && !that) continue
       if (isOver(known, chain.start, chain.end) || countIn(table, chain) < chain.items.length)
         continue
       for (const item of chain.items) {

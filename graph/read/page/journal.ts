@@ -41,7 +41,10 @@ const OF_CONTEXT: Record<
   supports: ["names", "asks"],
 }
 
-const OF_PLACE: Record<Methods<Place, "save" | "load" | "enter" | "isBefore">, Manner> = {
+const OF_PLACE: Record<
+  Methods<Place, "save" | "load" | "enter" | "isBefore" | "isOfOtherAct">,
+  Manner
+> = {
   define: ["terms", "tells"],
   defined: ["terms", "asks"],
   inSection: ["section", "asks"],
