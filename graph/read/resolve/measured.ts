@@ -5,7 +5,7 @@
 export const MEASURED: Record<string, readonly [right: number, found: number]> = {
   anaphora: [54, 54],
   block: [63, 63],
-  "block+uncertain": [13, 13],
+  "block+uncertain": [14, 14],
   "case-court": [2, 2],
   "case-form": [31, 31],
   "defined-term": [637, 637],
@@ -33,7 +33,7 @@ export const MEASURED: Record<string, readonly [right: number, found: number]> =
   "named-right+country-page": [56, 56],
   "named-right+country-page+deeper": [33, 33],
   "named-right+deeper": [31, 31],
-  "named-right+number-only-there": [50, 50],
+  "named-right+number-only-there": [51, 51],
   "named-right+number-only-there+deeper": [23, 23],
   "named-right+uncertain": [4, 4],
   "page-topic": [1146, 1147],
