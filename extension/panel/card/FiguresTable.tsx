@@ -1,6 +1,6 @@
 import type { NodeOf } from "#graph/model/nodes/index.ts"
 import { NodeName } from "../parts/NodeName.tsx"
-import { T } from "../parts/T.tsx"
+import { Prose, T } from "../parts/T.tsx"
 import { useWords } from "../words/context.tsx"
 import style from "./FiguresTable.module.css"
 
@@ -84,7 +84,7 @@ function Row(props: { figure: Figure; computed: boolean; most: number }) {
         )}
         {figure.note !== undefined && (
           <span className={style.aside}>
-            <T of={figure.note} />
+            <Prose of={figure.note} />
           </span>
         )}
       </th>

@@ -6,7 +6,7 @@ import { subtitleOf, workNameOf } from "../kinds/index.ts"
 import { useKnowledge } from "../knowledge/context.tsx"
 import { NodeLink } from "../parts/NodeLink.tsx"
 import { Provenance } from "../parts/Provenance.tsx"
-import { T, Texts } from "../parts/T.tsx"
+import { Prose, Texts } from "../parts/T.tsx"
 import { KeepOne } from "../selection/KeepOne.tsx"
 import { useWords } from "../words/context.tsx"
 import style from "./Gloss.module.css"
@@ -52,13 +52,13 @@ export function Gloss<K extends EdgeKind>(props: Props<K>) {
       )}
       {text !== undefined && (
         <p>
-          <T of={text} />
+          <Prose of={text} />
         </p>
       )}
       {/* Since when, and why: the mark beside the name only says that. */}
       {"inForceNote" in node && node.inForceNote !== undefined && (
         <p className={style.out}>
-          <T of={node.inForceNote} />
+          <Prose of={node.inForceNote} />
         </p>
       )}
       {only !== undefined ? (
@@ -99,7 +99,7 @@ function Grounds({ link }: { link: { edge: GraphEdge } }) {
     <>
       {link.edge.note !== undefined && (
         <p>
-          <T of={link.edge.note} />
+          <Prose of={link.edge.note} />
         </p>
       )}
       <Provenance facts={link.edge.sources} />

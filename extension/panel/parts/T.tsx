@@ -1,6 +1,7 @@
 import { inLanguage } from "#graph/model/in-language.ts"
 import type { Localised } from "#graph/model/text.ts"
 import { useWords } from "../words/context.tsx"
+import style from "./T.module.css"
 
 /** A text and the language it is in; "" for names that belong to none. */
 export interface Wording {
@@ -18,6 +19,25 @@ export function T(props: { of: Localised }) {
 export function Text({ of }: { of: Wording }) {
   const { lang } = useWords()
   return of.lang === "" || of.lang === lang ? of.text : <span lang={of.lang}>{of.text}</span>
+}
+
+/** A sentence of ours: where it exists in English only, that is said to the eye as well as to the ear. */
+export function Prose(props: { of: Localised }) {
+  const { lang } = useWords()
+  const said = inLanguage(props.of, lang)
+  return (
+    <>
+      <Text of={said} />
+      <Foreign lang={said.lang} />
+    </>
+  )
+}
+
+/** Says of the text before it that it is not in the reader's language. */
+export function Foreign(props: { lang: string }) {
+  const { lang, t } = useWords()
+  if (props.lang === lang) return null
+  return <small className={style.foreign}> ({t("text.inEnglish")})</small>
 }
 
 /** Several texts on one line. */

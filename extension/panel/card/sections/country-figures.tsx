@@ -3,7 +3,7 @@ import type { OpenGraph } from "#graph/query/index.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
 import { NodeLink } from "../../parts/NodeLink.tsx"
 import { Provenance } from "../../parts/Provenance.tsx"
-import { T } from "../../parts/T.tsx"
+import { Prose } from "../../parts/T.tsx"
 import { useWords } from "../../words/context.tsx"
 import { Block } from "../Block.tsx"
 import { FiguresTable } from "../FiguresTable.tsx"
@@ -26,7 +26,7 @@ export const countryFigures = section("country-figures", ["country"], ({ node })
           <FiguresTable node={set} />
           {set.note !== undefined && (
             <p className={style.note}>
-              <T of={set.note} />
+              <Prose of={set.note} />
             </p>
           )}
           <Provenance facts={set.sources} />

@@ -1,5 +1,5 @@
 import { NODE_KINDS } from "#graph/model/kinds.ts"
-import { T } from "../../parts/T.tsx"
+import { Prose } from "../../parts/T.tsx"
 import { useWords } from "../../words/context.tsx"
 import { Block } from "../Block.tsx"
 import { section } from "../section.ts"
@@ -11,7 +11,7 @@ export const note = section("note", NODE_KINDS, ({ node }) => {
   return (
     <Block title={t("card.note")}>
       <p>
-        <T of={node.note} />
+        <Prose of={node.note} />
       </p>
     </Block>
   )

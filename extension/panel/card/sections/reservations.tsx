@@ -5,7 +5,7 @@ import { Fold } from "../../parts/Fold.tsx"
 import { NodeName } from "../../parts/NodeName.tsx"
 import { NodeLink } from "../../parts/NodeLink.tsx"
 import { Provenance } from "../../parts/Provenance.tsx"
-import { T } from "../../parts/T.tsx"
+import { Prose, T } from "../../parts/T.tsx"
 import { useWords } from "../../words/context.tsx"
 import { Block } from "../Block.tsx"
 import { section } from "../section.ts"
@@ -51,7 +51,7 @@ export const reservations = section("reservations", ["provision"], ({ node }) =>
                   {declarations.map((each) => (
                     <div key={each.text.en}>
                       <p>
-                        <T of={each.text} />
+                        <Prose of={each.text} />
                       </p>
                       <Provenance facts={each.sources} />
                     </div>

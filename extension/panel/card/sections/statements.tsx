@@ -1,7 +1,7 @@
 import type { Stated } from "#graph/model/stated.ts"
 import { FirstFew } from "../../parts/FirstFew.tsx"
 import { Provenance } from "../../parts/Provenance.tsx"
-import { T } from "../../parts/T.tsx"
+import { Prose } from "../../parts/T.tsx"
 import { useWords } from "../../words/context.tsx"
 import { Block } from "../Block.tsx"
 import { section } from "../section.ts"
@@ -32,7 +32,7 @@ export function Statements(props: { title: string; stated: readonly Stated[] }) 
         {(each) => (
           <li key={each.text.en} className={style.status}>
             <p>
-              <T of={each.text} />
+              <Prose of={each.text} />
             </p>
             <Provenance facts={each.sources} />
           </li>

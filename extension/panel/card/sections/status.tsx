@@ -5,7 +5,7 @@ import { inLanguage } from "#graph/model/in-language.ts"
 import { Fold } from "../../parts/Fold.tsx"
 import { NodeLink } from "../../parts/NodeLink.tsx"
 import { Provenance } from "../../parts/Provenance.tsx"
-import { T } from "../../parts/T.tsx"
+import { Prose, T } from "../../parts/T.tsx"
 import { useWords } from "../../words/context.tsx"
 import type { TextKey } from "../../words/index.ts"
 import { Block } from "../Block.tsx"
@@ -93,7 +93,7 @@ function Status({ edge, other }: { edge: EdgeOf<"party-to">; other: GraphNode })
       </dl>
       {edge.note !== undefined && (
         <p>
-          <T of={edge.note} />
+          <Prose of={edge.note} />
         </p>
       )}
       <p className={style.asOf}>{t("party.asOf", { date: date(edge.asOf) })}</p>

@@ -1,7 +1,7 @@
 import type { Localised } from "#graph/model/text.ts"
 import type { Fact } from "#graph/model/provenance.ts"
 import { Provenance } from "../../parts/Provenance.tsx"
-import { T } from "../../parts/T.tsx"
+import { Prose } from "../../parts/T.tsx"
 import { useWords } from "../../words/context.tsx"
 import type { TextKey } from "../../words/index.ts"
 import { Block } from "../Block.tsx"
@@ -54,7 +54,7 @@ function InOurWords(props: {
   return (
     <Block title={t(props.title)} aside={<span className={style.aside}>{t(props.aside)}</span>}>
       <p className={style.text}>
-        <T of={props.text} />
+        <Prose of={props.text} />
       </p>
       <Provenance facts={props.facts} />
     </Block>

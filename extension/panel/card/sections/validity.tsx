@@ -1,5 +1,5 @@
 import { NodeName } from "../../parts/NodeName.tsx"
-import { T } from "../../parts/T.tsx"
+import { Prose } from "../../parts/T.tsx"
 import { useWords } from "../../words/context.tsx"
 import { Block } from "../Block.tsx"
 import { section } from "../section.ts"
@@ -13,7 +13,7 @@ export const validity = section("validity", ["law", "law-provision"], ({ node })
     <Block title={t("card.validity")}>
       {inForceNote !== undefined && (
         <p>
-          <T of={inForceNote} />
+          <Prose of={inForceNote} />
         </p>
       )}
       {replacedBy.length > 0 && (

@@ -8,7 +8,7 @@ import { Coverage } from "../../parts/Coverage.tsx"
 import { Icon } from "../../parts/Icon.tsx"
 import { NodeName } from "../../parts/NodeName.tsx"
 import { Provenance } from "../../parts/Provenance.tsx"
-import { T } from "../../parts/T.tsx"
+import { Prose } from "../../parts/T.tsx"
 import { useWords } from "../../words/context.tsx"
 import { citeEntry } from "./cite.ts"
 import { useColumnName } from "./Column.tsx"
@@ -98,7 +98,7 @@ function OneEntry({ entry }: { entry: Entry }) {
       </p>
       {summary !== undefined && (
         <p>
-          <T of={summary} />
+          <Prose of={summary} />
         </p>
       )}
       {entry.links.map((link) => (

@@ -5,7 +5,7 @@ import { iconOf, isInForce, nameOf, subtitleOf, workNameOf } from "../../kinds/i
 import { useKnowledge } from "../../knowledge/context.tsx"
 import { Icon } from "../../parts/Icon.tsx"
 import { inLanguage } from "#graph/model/in-language.ts"
-import type { Wording } from "../../parts/T.tsx"
+import { Foreign, type Wording } from "../../parts/T.tsx"
 import { KeepOne } from "../../selection/KeepOne.tsx"
 import { hrefOf } from "../../route/index.ts"
 import { useWords } from "../../words/context.tsx"
@@ -73,6 +73,7 @@ function Result({ hit }: { hit: Hit }) {
         {summary.map((line) => (
           <span key={line.text} className={style.text}>
             <Marked of={line} terms={hit.terms} />
+            <Foreign lang={line.lang} />
           </span>
         ))}
       </a>

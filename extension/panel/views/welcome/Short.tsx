@@ -6,7 +6,7 @@ import { subtitleOf, workNameOf } from "../../kinds/index.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
 import { NodeLink } from "../../parts/NodeLink.tsx"
 import { Provenance } from "../../parts/Provenance.tsx"
-import { T, Texts } from "../../parts/T.tsx"
+import { Prose, Texts } from "../../parts/T.tsx"
 import { useWords } from "../../words/context.tsx"
 import style from "./welcome.module.css"
 
@@ -36,7 +36,7 @@ export function Short({ node }: { node: GraphNode }) {
       </p>
       {"summary" in node && node.summary !== undefined && (
         <p>
-          <T of={node.summary} />
+          <Prose of={node.summary} />
         </p>
       )}
       <p>
