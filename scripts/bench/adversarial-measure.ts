@@ -13,13 +13,17 @@ for (const [family, make] of Object.entries(HOSTILE)) {
     const text = make(length)
     return () => readText(reader, text, { title: "Budapest Convention" })
   }
-  const [once, twice] = leastTimes([read(LENGTH), read(2 * LENGTH)], RUNS)
+  const [once, twice, fourTimes] = leastTimes(
+    [1, 2, 4].map((times) => read(times * LENGTH)),
+    RUNS,
+  )
   console.log(
     JSON.stringify({
       figure: "time when doubled",
       of: family,
       value: round(twice! / once!),
       unit: "times",
+      doubledAgain: round(fourTimes! / twice!),
       ms: round(once!, 1),
     }),
   )
