@@ -32,20 +32,33 @@ const SPAN = 40
  * the processor, so that what else the machine does hardly shows.
  */
 export function leastTimes(runs: readonly (() => unknown)[], turns: number): number[] {
+  const times = timesInTurns(runs, turns)
+  return runs.map((_, i) => Math.min(...times.map((turn) => turn[i]!)))
+}
+
+/**
+ * How many times as long one run takes as another: the median of the ratios of each turn, whose two
+ * runs meet the machine alike.
+ */
+export function timesAsLong(run: () => unknown, base: () => unknown, turns: number): number {
+  return median(timesInTurns([run, base], turns).map(([long, short]) => long! / short!))
+}
+
+/** Time of each run in each turn, in ms. */
+function timesInTurns(runs: readonly (() => unknown)[], turns: number): number[][] {
   const spans = runs.map((run) => {
     const before = process.threadCpuUsage()
     let times = 0
     for (; cpuSince(before) < SPAN; times += 1) run()
     return times
   })
-  const least = runs.map(() => Infinity)
-  for (let turn = 0; turn < turns; turn += 1)
-    for (const [i, run] of runs.entries()) {
+  return Array.from({ length: turns }, () =>
+    runs.map((run, i) => {
       const before = process.threadCpuUsage()
       for (let n = 0; n < spans[i]!; n += 1) run()
-      least[i] = Math.min(least[i]!, cpuSince(before) / spans[i]!)
-    }
-  return least
+      return cpuSince(before) / spans[i]!
+    }),
+  )
 }
 
 function cpuSince(before: NodeJS.CpuUsage): number {
