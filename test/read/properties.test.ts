@@ -3,7 +3,8 @@ import { expect, test } from "vitest"
 import { buildReaderPack } from "#graph/build/reader-pack.ts"
 import { createReader, readText, type Reference } from "#graph/read/index.ts"
 import { HOSTILE } from "../../scripts/bench/hostile.ts"
-import { languages } from "../../scripts/lib/corpus.ts"
+import { languages, loadSentences } from "../../scripts/lib/corpus.ts"
+import { lawFiles, loadLaw } from "../../scripts/lib/law-corpus.ts"
 import { loadData } from "../../scripts/lib/load-data.ts"
 
 const pack = buildReaderPack(loadData())
@@ -39,7 +40,35 @@ const WORDS = pack.grammars.flatMap(
     ...[and, range, up, following, otherNouns, codeNouns].flat(),
   ],
 )
+/** Real sentences and pieces of them, cut, doubled and with others written into them. */
+const SENTENCES = [
+  ...languages().flatMap((lang) => loadSentences(lang)),
+  ...lawFiles().flatMap((name) => loadLaw(name)),
+].map(({ text }) => text)
+const sentence = fc.nat(SENTENCES.length - 1).map((i) => SENTENCES[i]!)
+const change = fc.record({
+  at: fc.nat(400),
+  out: fc.nat(12),
+  into: fc.oneof(
+    fc.constant(""),
+    fc.constantFrom(...PIECES),
+    fc.string({ unit: "binary", maxLength: 3 }),
+    fc.tuple(sentence, fc.nat(300)).map(([text, at]) => text.slice(at, at + 40)),
+  ),
+})
+const mutated = fc
+  .tuple(sentence, fc.array(change, { minLength: 1, maxLength: 5 }), fc.constantFrom(1, 1, 2, 3))
+  .map(([text, changes, times]) =>
+    changes
+      .reduce((now, { at, out, into }) => {
+        const from = at % (now.length + 1)
+        return now.slice(0, from) + into + now.slice(from + out)
+      }, text)
+      .repeat(times),
+  )
+
 const hostile = fc.oneof(
+  { weight: 3, arbitrary: mutated },
   fc
     .array(fc.oneof(fc.constantFrom(...PIECES), fc.constantFrom(...WORDS)), { maxLength: 60 })
     .map((words) => words.join(" ")),
@@ -51,12 +80,12 @@ const hostile = fc.oneof(
 
 function sound(text: string, found: readonly Reference[]): void {
   let last = 0
-  for (const { start, end, targets, confidence, why } of found) {
+  for (const { start, end, targets, alternatives = [], confidence, why } of found) {
     expect(start).toBeGreaterThanOrEqual(last)
     expect(end).toBeGreaterThan(start)
     expect(end).toBeLessThanOrEqual(text.length)
     expect(targets.length).toBeGreaterThan(0)
-    for (const target of targets) expect(known).toContain(target)
+    for (const target of [...targets, ...alternatives.flat()]) expect(known).toContain(target)
     expect(confidence).toBeGreaterThan(0)
     expect(why.length).toBeGreaterThan(0)
     last = end
