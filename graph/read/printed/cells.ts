@@ -1,3 +1,4 @@
+import { MARK } from "./beside.ts"
 import { SENTENCE_END } from "./paragraphs.ts"
 import type { Run } from "./rows.ts"
 import { BESIDE, type Zone } from "./zones.ts"
@@ -15,8 +16,6 @@ const LARGE = 1.12
 /** Least number of white spaces in columns that are also between rows, and least share of them. */
 const LEAST_ALIGNED = 4
 const ALIGNED = 0.9
-/** The mark of a list: "(a)", "12.", "–". */
-const MARK = /^(?:[([]?(?:\d{1,3}|\p{L}|[ivxlc]{1,6})[.)\]]+|[-–•▪*])$/u
 
 /** The cells of a table, row by row; null where this is no table. */
 export function cellsOf({ runs, strips }: Zone, textOf: (run: Run) => string): Run[][] | null {

@@ -1,3 +1,5 @@
+import { partsOfColumn, type Part } from "./apart.ts"
+import type { Words } from "./beside.ts"
 import { columnsOf } from "./columns.ts"
 import { CELL_GAP, COLUMN_GAP, runsOf, type Run } from "./rows.ts"
 import { regionsOf } from "./tables.ts"
@@ -5,26 +7,27 @@ import type { Line, LinePiece, PageLayout, PrintedItem } from "./types.ts"
 
 /** A gap wider than this, in heights of type, is a space between words. */
 const WORD_GAP = 0.16
-/** Runs of one row that stand further apart than this, in heights of type, are no one line. */
-const LINE_GAP = 2.2
+/** Width of a space between words, in heights of type. */
+const SPACE = 0.3
 
 /** A mark of a note: small figures or signs, raised. Read as text, it would lengthen a number. */
 const NOTE_MARK = /^[\s([]*(?:\d{1,3}|[*†‡§]+)(?:\s*,\s*\d{1,3})*[\s)\]]*$/
 
-interface Part {
-  runs: Run[]
-  cell: boolean
-}
-
 /** The columns and the cells of a page in reading order. */
-function partsOf(items: readonly PrintedItem[], places: readonly number[]): Part[] {
-  const textOf = (run: Run): string => run.items.map((place) => items[place]!.str.trim()).join(" ")
+function partsOf(items: readonly PrintedItem[], places: readonly number[], words: Words): Part[] {
+  const { textOf } = words
   return regionsOf(runsOf(items, places, CELL_GAP), textOf).flatMap((region): Part[] => {
-    if (region.kind === "table") return region.cells.map((runs) => ({ runs, cell: true }))
+    if (region.kind === "table")
+      return region.cells.flatMap((cell) =>
+        partsOfColumn(runsOf(items, placesOf(cell), COLUMN_GAP), words).map(({ lines }) => ({
+          lines,
+          alone: true,
+        })),
+      )
     const runs = runsOf(items, placesOf(region.runs), COLUMN_GAP)
     const columns = columnsOf(runs)
-    if (columns.length === 1) return [{ runs, cell: false }]
-    return columns.flatMap((column) => partsOf(items, placesOf(column)))
+    if (columns.length === 1) return partsOfColumn(runs, words)
+    return columns.flatMap((column) => partsOf(items, placesOf(column), words))
   })
 }
 
@@ -47,30 +50,30 @@ export function layOut(items: readonly PrintedItem[]): PageLayout {
 }
 
 function linesOf(items: readonly PrintedItem[], turns: number, firstColumn: number): Line[] {
-  const lines: Line[] = []
   const places = items
     .map((_, place) => place)
     .filter((place) => items[place]!.turns === turns && items[place]!.str.trim() !== "")
-  for (const [i, { runs, cell }] of partsOf(items, places).entries()) {
-    let last: Run | null = null
-    for (const run of runs) {
-      const sameLine =
-        last !== null &&
-        Math.abs(run.y - last.y) < 0.5 * Math.max(run.size, last.size) &&
-        run.left >= last.right &&
-        run.left - last.right < LINE_GAP * Math.max(run.size, last.size)
-      if (sameLine) {
-        last!.items.push(...run.items)
-        last!.right = run.right
-        last!.size = Math.max(last!.size, run.size)
-        continue
+  return partsOf(items, places, wordsIn(items)).flatMap(({ lines, alone }, i) =>
+    lines.map((run) => lineOf(run, items, firstColumn + i, alone)),
+  )
+}
+
+function wordsIn(items: readonly PrintedItem[]): Words {
+  return {
+    textOf: (run) => run.items.map((place) => items[place]!.str.trim()).join(" "),
+    spacesIn(run) {
+      const spaces: number[] = []
+      let end = run.left
+      for (const place of run.items) {
+        const { str, x, width, size } = items[place]!
+        if (x - end > WORD_GAP * size) spaces.push(x - end)
+        // Inside a piece of text they are not measured: they are not wide there.
+        for (const _ of str.trim().matchAll(/\s+/g)) spaces.push(SPACE * size)
+        end = x + width
       }
-      if (last) lines.push(lineOf(last, items, firstColumn + i, cell))
-      last = { ...run, items: [...run.items] }
-    }
-    if (last) lines.push(lineOf(last, items, firstColumn + i, cell))
+      return spaces
+    },
   }
-  return lines
 }
 
 function lineOf(run: Run, items: readonly PrintedItem[], column: number, cell: boolean): Line {

@@ -8,7 +8,8 @@ export interface Paragraph {
 
 export const SENTENCE_END = /[.!?:;]["'’»”)\]]*$/
 /** A line that begins like a list item or a heading. */
-const ITEM = /^(?:[-*•▶►◦‣–▪■]\s|\d+(?:\.\d+)*[.)]?\s+\p{Lu}|\(?(?:[a-z]|[ivx]{1,4})\)\s|§\s?\d)/u
+export const ITEM =
+  /^(?:[-*•▶►◦‣–▪■]\s|\d+(?:\.\d+)*[.)]?\s+\p{Lu}|\(?(?:[a-z]|[ivx]{1,4})\)\s|§\s?\d)/u
 /** A line that begins a note at the foot of a page. */
 const NOTE = /^(?:\d{1,3}|[*†‡]+|\[\d{1,3}\])[.)]?\s/
 /** A short form before a number: "Art.", "par.", "no." */

@@ -1,0 +1,94 @@
+import { joined, type Words } from "./beside.ts"
+import { ITEM, SENTENCE_END } from "./paragraphs.ts"
+import type { Run } from "./rows.ts"
+import { hasNeighbour, zoneFrom } from "./zones.ts"
+
+/** Lines that are read on from one to the next. */
+export interface Part {
+  lines: Run[]
+  /** Whether nothing outside goes on in it. */
+  alone: boolean
+}
+
+/** Lines further apart than this, in usual distances of lines, do not belong together. */
+const GOES_ON = 1.35
+/** Distance of lines, in heights of type, where none is known. */
+const LEADING = 1.35
+/** A line that begins in the middle of a sentence. */
+const CONTINUES = /^\P{L}?[\p{Ll}\p{Lo}]/u
+
+/**
+ * Takes a column of a page apart where lines stand beside each other that are not one line, and too
+ * few to be columns or a table: each is read by itself, down its column where that is plainly text.
+ * @param runs from top to bottom and left to right
+ */
+export function partsOfColumn(runs: readonly Run[], words: Words): Part[] {
+  const leading = leadingOf(runs)
+  const lines = joined(runs, leading, words)
+  const parts: Part[] = []
+  let text: Run[] = []
+  const closeText = (): void => {
+    if (text.length > 0) parts.push({ lines: text, alone: false })
+    text = []
+  }
+  for (let i = 0; i < lines.length;) {
+    const zone = hasNeighbour(lines, i) ? zoneFrom(lines, i) : null
+    const beside = zone?.runs.slice(0, endOf(zone.runs, leading)) ?? []
+    if (!zone) {
+      text.push(lines[i]!)
+      i += 1
+      continue
+    }
+    closeText()
+    for (const { left, right } of zone.strips) {
+      const strip = beside.filter((run) => run.left >= left && run.right <= right)
+      if (isText(strip, words)) parts.push({ lines: strip, alone: true })
+      else for (const line of strip) parts.push({ lines: [line], alone: true })
+    }
+    i += beside.length
+  }
+  closeText()
+  return parts
+}
+
+/** How many lines from the first belong to those that stand beside each other. */
+function endOf(lines: readonly Run[], leading: number): number {
+  let count = 1
+  while (count < lines.length && lines[count]!.y - lines[count - 1]!.y < GOES_ON * leading)
+    count += 1
+  return count
+}
+
+/**
+ * Whether the lines of a column are plainly those of one text: each is full, or ends a sentence, and
+ * words go on from one to the next.
+ */
+function isText(lines: readonly Run[], { textOf }: Words): boolean {
+  const right = Math.max(...lines.map((line) => line.right))
+  let goesOn = 0
+  let starts = 0
+  for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1]
+    if (!before) continue
+    if (line.y - before.y < 0.5 * before.size) return false
+    const [above, below] = [textOf(before), textOf(line)]
+    const word = below.split(/\s/, 1)[0]!.length + 1
+    const room = right - before.right - 0.5 * before.size
+    if (SENTENCE_END.test(above)) continue
+    if (room > (word * (before.right - before.left)) / above.length) return false
+    if (CONTINUES.test(below) && !ITEM.test(below)) goesOn += 1
+    else starts += 1
+  }
+  return goesOn > 0 && 2 * goesOn >= starts
+}
+
+/** The usual distance from line to line, or what it would be. */
+function leadingOf(runs: readonly Run[]): number {
+  const steps: number[] = []
+  for (const [i, { y, size }] of runs.entries()) {
+    const step = i === 0 ? 0 : y - runs[i - 1]!.y
+    if (step > 0.7 * size && step < 2.6 * size) steps.push(step)
+  }
+  if (steps.length < 3) return LEADING * (runs[0]?.size ?? 0)
+  return steps.toSorted((a, b) => a - b)[Math.floor(steps.length * 0.4)]!
+}
