@@ -15,7 +15,9 @@ const GOES_ON = 1.35
 /** Distance of lines, in heights of type, where none is known. */
 const LEADING = 1.35
 /** A line that begins in the middle of a sentence. */
-const CONTINUES = /^\P{L}?[\p{Ll}\p{Lo}]/u
+const BEGINS_WITHIN = /^\P{L}?[\p{Ll}\p{Lo}]/u
+/** A line that ends there: with a short word, as "of the" and "und" are, a comma or a hyphen. */
+const ENDS_WITHIN = /(?:(?:^|[\s'’])\p{Ll}{1,3}|[,\p{Pd}])$/u
 
 /**
  * Takes a column of a page apart where lines stand beside each other that are not one line, and too
@@ -42,8 +44,8 @@ export function partsOfColumn(runs: readonly Run[], words: Words): Part[] {
     closeText()
     for (const { left, right } of zone.strips) {
       const strip = beside.filter((run) => run.left >= left && run.right <= right)
-      if (isText(strip, words)) parts.push({ lines: strip, alone: true })
-      else for (const line of strip) parts.push({ lines: [line], alone: true })
+      if (strip.length === 0) continue
+      for (const cell of textsOf(strip, words)) parts.push({ lines: cell, alone: true })
     }
     i += beside.length
   }
@@ -60,26 +62,35 @@ function endOf(lines: readonly Run[], leading: number): number {
 }
 
 /**
- * Whether the lines of a column are plainly those of one text: each is full, or ends a sentence, and
- * words go on from one to the next.
+ * The lines of a narrow column as one text, where they plainly are: each is full, or ends a sentence,
+ * and words go on from one to the next. Otherwise only the lines that plainly go on are one.
  */
-function isText(lines: readonly Run[], { textOf }: Words): boolean {
+function textsOf(lines: readonly Run[], words: Words): Run[][] {
   const right = Math.max(...lines.map((line) => line.right))
-  let goesOn = 0
-  let starts = 0
-  for (const [i, line] of lines.entries()) {
-    const before = lines[i - 1]
-    if (!before) continue
-    if (line.y - before.y < 0.5 * before.size) return false
-    const [above, below] = [textOf(before), textOf(line)]
-    const word = below.split(/\s/, 1)[0]!.length + 1
-    const room = right - before.right - 0.5 * before.size
-    if (SENTENCE_END.test(above)) continue
-    if (room > (word * (before.right - before.left)) / above.length) return false
-    if (CONTINUES.test(below) && !ITEM.test(below)) goesOn += 1
-    else starts += 1
+  const steps = lines.slice(1).map((line, i) => stepTo(line, lines[i]!, right, words))
+  const count = (step: Step): number => steps.filter((each) => each === step).length
+  const isText = 2 * count("goes on") >= count("unknown") && !steps.includes("apart")
+  const texts: Run[][] = [[lines[0]!]]
+  for (const [i, step] of steps.entries()) {
+    if ((isText && count("goes on") > 0) || step === "goes on") texts.at(-1)!.push(lines[i + 1]!)
+    else texts.push([lines[i + 1]!])
   }
-  return goesOn > 0 && 2 * goesOn >= starts
+  return texts
+}
+
+type Step = "goes on" | "ends" | "unknown" | "apart"
+
+function stepTo(line: Run, before: Run, right: number, { textOf }: Words): Step {
+  if (line.y - before.y < 0.5 * before.size) return "apart"
+  const [above, below] = [textOf(before), textOf(line)]
+  if (SENTENCE_END.test(above)) return "ends"
+  // What would have fitted into the line before is not the same text.
+  const word = below.split(/\s/, 1)[0]!.length + 1
+  const room = right - before.right - 0.5 * before.size
+  if (room > (word * (before.right - before.left)) / above.length) return "apart"
+  return !ITEM.test(below) && (BEGINS_WITHIN.test(below) || ENDS_WITHIN.test(above))
+    ? "goes on"
+    : "unknown"
 }
 
 /** The usual distance from line to line, or what it would be. */

@@ -14,7 +14,7 @@ const LONGEST_CELL = 10
 /** A heading's type is larger than that of text by this factor at least. */
 const LARGE = 1.12
 /** Least number of white spaces in columns that are also between rows, and least share of them. */
-const LEAST_ALIGNED = 4
+const LEAST_ALIGNED = 3
 const ALIGNED = 0.9
 
 /** The cells of a table, row by row; null where this is no table. */
