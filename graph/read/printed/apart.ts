@@ -1,5 +1,5 @@
 import { joined, type Words } from "./beside.ts"
-import { ITEM, SENTENCE_END } from "./paragraphs.ts"
+import { hadRoom, ITEM, needsNumber, SENTENCE_END } from "./paragraphs.ts"
 import type { Run } from "./rows.ts"
 import { hasNeighbour, zoneFrom } from "./zones.ts"
 
@@ -17,7 +17,7 @@ const LEADING = 1.35
 /** A line that begins in the middle of a sentence. */
 const BEGINS_WITHIN = /^\P{L}?[\p{Ll}\p{Lo}]/u
 /** A line that ends there: with a short word, as "of the" and "und" are, a comma or a hyphen. */
-const ENDS_WITHIN = /(?:(?:^|[\s'’])\p{Ll}{1,3}|[,\p{Pd}])$/u
+const ENDS_WITHIN = /(?:(?:^|[\s'’])\p{Ll}{1,5}|[,\p{Pd}])$/u
 
 /**
  * Takes a column of a page apart where lines stand beside each other that are not one line, and too
@@ -83,11 +83,10 @@ type Step = "goes on" | "ends" | "unknown" | "apart"
 function stepTo(line: Run, before: Run, right: number, { textOf }: Words): Step {
   if (line.y - before.y < 0.5 * before.size) return "apart"
   const [above, below] = [textOf(before), textOf(line)]
+  if (needsNumber(above, below)) return "goes on"
   if (SENTENCE_END.test(above)) return "ends"
   // What would have fitted into the line before is not the same text.
-  const word = below.split(/\s/, 1)[0]!.length + 1
-  const room = right - before.right - 0.5 * before.size
-  if (room > (word * (before.right - before.left)) / above.length) return "apart"
+  if (hadRoom({ ...before, text: above }, below, right)) return "apart"
   return !ITEM.test(below) && (BEGINS_WITHIN.test(below) || ENDS_WITHIN.test(above))
     ? "goes on"
     : "unknown"

@@ -81,15 +81,25 @@ function begins(
   if (down > 1.35 * leading && down > 1.3 * size) return true
   if (Math.abs(line.size - size) > 0.12 * size) return true
   const ended = SENTENCE_END.test(before.text) && !needsNumber(before.text, line.text)
-  const short = before.right < right - 0.12 * (right - left)
+  const short = before.right < right - 0.12 * (right - left) && hadRoom(before, line.text, right)
   if (ITEM.test(line.text) && (ended || short)) return true
   if (!ended) return false
   const indented = line.left > (isFirst ? left : Math.max(left, before.left)) + 0.7 * size
   return short || indented
 }
 
+/** Whether the first word of a text would still have fitted into a line that ends before `right`. */
+export function hadRoom(
+  { text, left, right, size }: Pick<Line, "text" | "left" | "right" | "size">,
+  next: string,
+  end: number,
+): boolean {
+  const letters = next.split(/\s/, 1)[0]!.length + 1
+  return end - right - 0.5 * size > (letters * (right - left)) / text.length
+}
+
 /** Whether "Art." at the end of a line waits for the number that begins the next. */
-function needsNumber(text: string, next: string): boolean {
+export function needsNumber(text: string, next: string): boolean {
   return SHORT_FORM.test(text) && /^[\d(]/.test(next)
 }
 
