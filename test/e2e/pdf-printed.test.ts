@@ -7,20 +7,17 @@ import { loadReader } from "../../scripts/lib/reader.ts"
 import { type Document, languages, loadDocuments } from "../../scripts/lib/corpus.ts"
 
 const reader = loadReader()
-/**
- * A text of three paragraphs. In three columns, or as the one row of a table, it is a few lines beside
- * each other that nothing shows to be columns: known not to work yet, and may be read wrongly.
- */
-const FEW_LINES = "judgment"
-const documents = languages()
-  .flatMap((lang) => loadDocuments(lang))
-  .filter(({ name }) => name !== FEW_LINES)
+const documents = languages().flatMap((lang) => loadDocuments(lang))
 
 /**
- * A list without a full stop between its lines. Where no white space parts them either, they are
- * taken for one paragraph: known not to work yet. References may be missed there, never wrong.
+ * A list of a few words a line, without full stops. In two columns nothing parts its lines, which are
+ * taken for one paragraph: references are missed there, known not to work yet. Three short columns
+ * may be a table, and are read row by row. No reference is wrong.
  */
-const POINTLESS = new Set(["atributo-equivocado"])
+const POINTLESS = new Set([
+  "atributo-equivocado in two divided columns",
+  "atributo-equivocado in three ragged columns",
+])
 
 /** Ways to set a text, as reports, journals and official gazettes do. */
 const STYLES = {
@@ -53,13 +50,13 @@ afterAll(() => browser?.close())
 
 test.each(Object.entries(STYLES))(
   "a browser sets the documents of the corpus %s; they read as they did",
-  async (_, style) => {
+  async (how, style) => {
     expect(documents.length).toBeGreaterThan(10)
     for (const document of documents) {
       const { name, hints, blocks } = document
       const printed = await printedBlocks(await setIn(style, document))
       const lang = `${hints.lang}/${name}`
-      if (POINTLESS.has(name)) {
+      if (POINTLESS.has(`${name} ${how}`)) {
         const found = targetsIn(printed, document)
         expect.soft(found.length, lang).toBeGreaterThan(0)
         expect.soft(targetsIn(blocks, document), lang).toEqual(expect.arrayContaining(found))
@@ -72,13 +69,18 @@ test.each(Object.entries(STYLES))(
   },
 )
 
-test.each(Object.entries(TABLES))(
-  "a browser sets the documents of the corpus %s; all but a few are read cell by cell",
-  async (_, style) => {
+test.each(
+  Object.entries(TABLES).flatMap(([how, style]) => [
+    [how, 4, style] as const,
+    [`${how}, each of one row`, 1, style] as const,
+  ]),
+)(
+  "a browser sets the documents of the corpus %s; a few references are missed, none is wrong",
+  async (_, rows, style) => {
     let [count, missed, more] = [0, 0, 0]
     for (const document of documents) {
       const cells = document.blocks.filter(({ heading }) => !heading)
-      const printed = await printedBlocks(await setIn(style, document, tablesOf(cells)))
+      const printed = await printedBlocks(await setIn(style, document, tablesOf(cells, rows)))
       const wanted = targetsIn(cells, document)
       const found = targetsIn(printed, document)
       count += wanted.length
@@ -87,8 +89,8 @@ test.each(Object.entries(TABLES))(
     }
     console.log(`${count} references in tables, ${missed} missed, ${more} that are not there`)
     expect(count).toBeGreaterThan(500)
-    expect(missed).toBeLessThan(0.02 * count)
-    expect(more).toBeLessThan(0.01 * count)
+    expect(missed).toBeLessThan(0.01 * count)
+    expect(more).toBe(0)
   },
 )
 
@@ -106,11 +108,11 @@ const BETWEEN =
   "This part of the report looks at what the authorities of the States that took part told the " +
   "visitors, and at what those who work with these rules every day have made of them since then."
 
-/** Paragraphs as the cells of tables of four columns and four rows, with running text around them. */
-function tablesOf(blocks: readonly Block[]): string {
+/** Paragraphs as the cells of tables of four columns, with running text around them. */
+function tablesOf(blocks: readonly Block[], height: number): string {
   const cells = blocks.map(({ text }) => `<td>${escaped(text)}</td>`)
   const rows = inGroups(cells, 4).map((row) => `<tr>${row.join("")}</tr>`)
-  const tables = inGroups(rows, 4).map((some) => `<table>${some.join("")}</table>`)
+  const tables = inGroups(rows, height).map((some) => `<table>${some.join("")}</table>`)
   return `<p>${BETWEEN}</p>${tables.join(`<p>${BETWEEN} ${BETWEEN}</p>`)}<p>${BETWEEN}</p>`
 }
 

@@ -1,5 +1,5 @@
 import { joined, type Words } from "./beside.ts"
-import { hadRoom, ITEM, needsNumber, SENTENCE_END } from "./paragraphs.ts"
+import { roomAfter, ITEM, needsNumber, SENTENCE_END } from "./paragraphs.ts"
 import type { Run } from "./rows.ts"
 import { hasNeighbour, zoneFrom } from "./zones.ts"
 
@@ -86,10 +86,16 @@ function stepTo(line: Run, before: Run, right: number, { textOf }: Words): Step 
   if (needsNumber(above, below)) return "goes on"
   if (SENTENCE_END.test(above)) return "ends"
   // What would have fitted into the line before is not the same text.
-  if (hadRoom({ ...before, text: above }, below, right)) return "apart"
-  return !ITEM.test(below) && (BEGINS_WITHIN.test(below) || ENDS_WITHIN.test(above))
+  if (roomAfter({ ...before, text: above }, below, right) > 0) return "apart"
+  return !ITEM.test(below) &&
+    (BEGINS_WITHIN.test(below) || ENDS_WITHIN.test(above) || isNumberAfterWord(above, below))
     ? "goes on"
     : "unknown"
+}
+
+/** Whether the number of "Article 18" stands in the line below. */
+function isNumberAfterWord(above: string, below: string): boolean {
+  return /\p{L}$/u.test(above) && /^\(?\d/.test(below)
 }
 
 /** The usual distance from line to line, or what it would be. */

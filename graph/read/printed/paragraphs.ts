@@ -14,6 +14,13 @@ export const ITEM =
 const NOTE = /^(?:\d{1,3}|[*†‡]+|\[\d{1,3}\])[.)]?\s/
 /** A short form before a number: "Art.", "par.", "no." */
 const SHORT_FORM = /(?:^|[\s('’])\p{L}{1,5}\.$/u
+const CAPITAL = /^\P{L}?\p{Lu}/u
+/** Room for so many letters more is no chance: "Art. 5" may be held together. */
+const SPARE = 4
+/** Text with its lines so far apart, in heights of type, is set over the width of the page, */
+const DOUBLE = 1.8
+/** and a line of fewer letters is one by itself. */
+const SHORT_LINE = 40
 const HYPHEN_END = /\p{L}[-\u00AD\u2010]$/u
 
 /** The paragraphs of a page, in reading order; none goes over the edge of a column. */
@@ -80,22 +87,33 @@ function begins(
   if (down < 0.5 * size) return true
   if (down > 1.35 * leading && down > 1.3 * size) return true
   if (Math.abs(line.size - size) > 0.12 * size) return true
-  const ended = SENTENCE_END.test(before.text) && !needsNumber(before.text, line.text)
-  const short = before.right < right - 0.12 * (right - left) && hadRoom(before, line.text, right)
+  // A line much too short for what follows it, as in a list of names without a full stop.
+  const room = roomAfter(before, line.text, right)
+  const few = down > DOUBLE * size && before.text.length < SHORT_LINE
+  if ((few || room > SPARE) && CAPITAL.test(line.text)) return true
+  const ended = endsSentence(before.text, line.text, room)
+  const short = room > 0 && before.right < right - 0.12 * (right - left)
   if (ITEM.test(line.text) && (ended || short)) return true
   if (!ended) return false
+  if (down > 1.15 * leading + 1) return true
   const indented = line.left > (isFirst ? left : Math.max(left, before.left)) + 0.7 * size
   return short || indented
 }
 
-/** Whether the first word of a text would still have fitted into a line that ends before `right`. */
-export function hadRoom(
+/** Whether a sentence ends with a line: not at the full stop of "Art.", nor of "the 23." */
+function endsSentence(text: string, next: string, room: number): boolean {
+  if (!SENTENCE_END.test(text) || needsNumber(text, next)) return false
+  return room > 0 || !/\d\.$/.test(text)
+}
+
+/** How many letters would have fitted into a line before `end`, besides the first word of the next. */
+export function roomAfter(
   { text, left, right, size }: Pick<Line, "text" | "left" | "right" | "size">,
   next: string,
   end: number,
-): boolean {
-  const letters = next.split(/\s/, 1)[0]!.length + 1
-  return end - right - 0.5 * size > (letters * (right - left)) / text.length
+): number {
+  const letter = (right - left) / text.length
+  return (end - right - 0.5 * size) / letter - next.split(/\s/, 1)[0]!.length - 1
 }
 
 /** Whether "Art." at the end of a line waits for the number that begins the next. */
