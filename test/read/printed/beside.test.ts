@@ -11,7 +11,7 @@ const SPACE = SIZE * 0.25
 const reader = loadReader()
 
 function read(items: readonly PrintedItem[]): string[] {
-  return [...flow([layOut(items)])].map(({ text }) => text)
+  return [...flow([layOut(items)])].map((block) => block.text)
 }
 
 function targetsIn(items: readonly PrintedItem[]): string[] {
