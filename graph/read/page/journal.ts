@@ -24,6 +24,7 @@ const OF_CONTEXT: Record<
 > = {
   attend: ["focus", "sets"],
   define: ["names", "tells"],
+  isAfterAnother: ["names", "asks"],
   isMixed: ["strange", "asks"],
   isOfAnother: ["names", "asks"],
   isUnderOther: ["heading", "asks"],

@@ -121,6 +121,12 @@ export class Context {
     return this.instruments.get(id)?.supplements !== undefined
   }
 
+  /** Whether the treaty named last is another one of the same kind. */
+  isAfterAnother(id: string): boolean {
+    const last = this.namedLast(this.instruments.get(id)?.type ?? "")
+    return last !== undefined && last !== id
+  }
+
   /** Whether the page is about another instrument than this one, which a text names in passing. */
   isAbout(other: string | null): boolean {
     return other !== null && this.topic !== null && this.topic !== other

@@ -90,8 +90,9 @@ function named(beside: Mention | "other", rule: Why, context: Context): Decision
   if (beside.kind === "sure") return { id: beside.value, why: [rule] }
   if (beside.kind === "weak") {
     if (context.supports(beside.value)) return { id: beside.value, why: [rule] }
-    // Many a treaty has a "Second Protocol".
-    return context.topic === null && !context.isProtocol(beside.value)
+    // Many a treaty has a "Second Protocol"; after the United Nations' "the Cybercrime Convention" is theirs.
+    const doubtful = context.isProtocol(beside.value) || context.isAfterAnother(beside.value)
+    return context.topic === null && !doubtful
       ? { id: beside.value, why: [rule, "uncertain"] }
       : null
   }
