@@ -67,7 +67,7 @@ export class NationalNames {
       const named = this.forms.at(text, start)
       if (named === undefined) continue
       const { end } = this.forms
-      if (!standsAlone(text, start, end)) continue
+      if (!standsAlone(text, start, end) || goesOn(text, start, end)) continue
       const opened = text.charCodeAt(start - 1) === 91 && text.slice(start, end).includes("]")
       found.push({ start: opened ? start - 1 : start, end, named })
       floor = end
@@ -118,6 +118,19 @@ function standsAlone(text: string, start: number, end: number): boolean {
     !(isTie(text, start - 1) && isWord(text, start - 2)) &&
     !(isTie(text, end) && isWord(text, end + 1))
   )
+}
+
+/** "c.p." */
+const INITIALS = /^\p{L}(?:\.\s?\p{L})+\.?$/u
+/** The "c." of "c.p.c.", the "P" of "C.P.P" */
+const INITIAL = /^\.?(?:\p{L}(?![\p{L}\d])|\s\p{L}\.(?!\s?\p{Lu}\p{Ll}))/u
+
+/** Whether initials are only the first ones of a longer name: "c.p.c." is no criminal code. */
+function goesOn(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(end)
+  if (code !== 46 && text.charCodeAt(end - 1) !== 46) return false
+  if (end - start > 8 || !INITIALS.test(text.slice(start, end))) return false
+  return INITIAL.test(text.slice(end, end + 6))
 }
 
 function isWord(text: string, at: number): boolean {

@@ -88,7 +88,7 @@ function extension(text: string, at: number, style: Style, key: string): Piece |
     if (number !== null) return number
     return style.endings.some((ending) => text.startsWith(ending, at))
       ? null
-      : letters(text, at + 1, style)
+      : (letters(text, at + 1, style) ?? latin(text, at + 1))
   }
   if (code === 34 || code === 0x201c || code === 0xab || kind === 3)
     return apart(text, at, style, key)
@@ -106,6 +106,15 @@ function letters(text: string, at: number, style: Style): Piece | null {
   return end - at <= 3 && word !== "º" && word !== "ª" ? { key: plainWord(word), end } : null
 }
 
+/** The adverb of "640 - ter", after a dash with spaces around. */
+function latin(text: string, at: number): Piece | null {
+  const from = skipSpaces(text, at)
+  let end = from
+  while (classOf(text.charCodeAt(end)) === LETTER) end += 1
+  const word = text.slice(from, end).toLowerCase()
+  return LATIN.has(word) ? { key: plainWord(word), end } : null
+}
+
 /** What follows after a space: "197 bis", "588 ter j", "211 bis 1", '274 "A"'. */
 function apart(text: string, at: number, style: Style, key: string): Piece | null {
   const q = skipSpaces(text, at)
@@ -117,6 +126,7 @@ function apart(text: string, at: number, style: Style, key: string): Piece | nul
       : null
   }
   if (q === at) return null
+  if (classOf(text.charCodeAt(q)) === DASH) return latin(text, q + 1)
   const joins = style.and.at(text, q) !== undefined || style.range.at(text, q) !== undefined
   // "588 sexies a de la LECrim": a letter where no other number follows.
   if (
