@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs"
 import { dirname } from "node:path"
 import { fileURLToPath } from "node:url"
 import { packBundle } from "#graph/build/bundle.ts"
-import { buildGatePack } from "#graph/build/gate-pack.ts"
+import { buildGatePack, buildNamesPack } from "#graph/build/gate-pack.ts"
 import { buildGraph } from "#graph/build/index.ts"
 import { buildReaderPack } from "#graph/build/reader-pack.ts"
 import { digestOf, openGraph } from "#graph/query/index.ts"
@@ -30,6 +30,7 @@ export async function buildData(): Promise<void> {
   write(map, mapOf(opened, map))
   write(at("extension/public/reader.json"), pack)
   write(at("extension/generated/gate.json"), buildGatePack(pack))
+  write(at("extension/generated/names.json"), buildNamesPack(pack))
   write(at("extension/generated/marked.json"), marked)
   const groups = data.groups.map(({ id, label, members }) => ({ id, label, members }))
   write(at("extension/generated/groups.json"), groups)

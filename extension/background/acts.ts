@@ -53,7 +53,7 @@ export function actsIn(tab: Tab): Acts {
 
 /** Goes on in the frame where the user was last; at its end, in the next one. */
 async function step(tabId: number, by: 1 | -1): Promise<void> {
-  const frames = await inFrames(tabId, () => globalThis.glossator?.whereabouts() ?? null)
+  const frames = await inFrames(tabId, () => globalThis.glossator?.whereabouts?.() ?? null)
   const reading = frames.filter(({ result }) => (result?.count ?? 0) > 0)
   if (reading.length === 0) return
   const order = reading.toSorted((a, b) => a.frameId - b.frameId)
@@ -64,7 +64,7 @@ async function step(tabId: number, by: 1 | -1): Promise<void> {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
       func: (direction: 1 | -1, fromEdge: boolean) =>
-        globalThis.glossator?.step(direction, fromEdge) ?? false,
+        globalThis.glossator?.step?.(direction, fromEdge) ?? false,
       args: [by, tries > 0],
     })
     if (answer?.result === true) return revealFrame(tabId, frameId)
@@ -76,7 +76,7 @@ async function currentIn(tabId: number, url: string | undefined) {
   if (isViewer(url)) return sendMessage("viewerCurrent", undefined, tabId).catch(() => null)
   const frames = await inFrames(tabId, () => {
     const desk = globalThis.glossator
-    return desk ? { at: desk.whereabouts().at, reference: desk.current() } : null
+    return { at: desk?.whereabouts?.().at ?? 0, reference: desk?.current?.() ?? null }
   })
   const known = frames.map(({ result }) => result).filter((result) => result?.reference)
   const [latest] = known.sort((a, b) => b!.at - a!.at)

@@ -19,7 +19,7 @@ async function countIn(tabId: number): Promise<number | null> {
   const frames = await browser.scripting
     .executeScript({
       target: { tabId, allFrames: true },
-      func: () => globalThis.glossator?.whereabouts().count ?? 0,
+      func: () => globalThis.glossator?.whereabouts?.().count ?? 0,
     })
     .catch(() => null)
   return frames?.reduce((sum, { result }) => sum + (result ?? 0), 0) ?? null

@@ -13,6 +13,11 @@ export function startInjecting(): void {
     await startReaderIn(tabId, sender.frameId ?? 0)
     return true
   })
+  onMessage("articleSeen", async ({ sender: { tab, frameId = 0 } }) => {
+    if (tab?.id === undefined) return
+    const target = { tabId: tab.id, frameIds: [frameId] }
+    await browser.scripting.executeScript({ target, files: ["/names.js"] })
+  })
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // Chromium does not run content scripts in tabs that were open before the installation.
     if (reason === "install" && browser.sidePanel) void startGateInOpenTabs()

@@ -1,6 +1,12 @@
 // For the type of the object that lies open in every frame.
 import "#extension/shared/desk.ts"
-import type { PageModel, PageReference, Place, TabWishes } from "#extension/shared/messages.ts"
+import type {
+  PageModel,
+  PageReference,
+  PageStatus,
+  Place,
+  TabWishes,
+} from "#extension/shared/messages.ts"
 import type { DocumentReader } from "#extension/shared/reading/types.ts"
 import { onPlainClick } from "./clicks.ts"
 import { describe, type Mark } from "./marks.ts"
@@ -50,6 +56,7 @@ export class PageReader {
   /** Begins to read and to follow the page; lays its desk open in place of the gate's. */
   start(): void {
     globalThis.glossator = {
+      status: () => this.#status,
       model: () => this.#model(),
       show: (place) => this.#show(place),
       scan: () => void this.#read(),
@@ -148,14 +155,18 @@ export class PageReader {
     void tell("pageChanged", { count }).catch(() => undefined)
   }
 
+  get #status(): PageStatus {
+    if (this.#fault !== undefined) return "done"
+    return this.#wishes.off ? "off" : this.#reading ? "done" : "reading"
+  }
+
   #model(): PageModel {
     const hints = this.#source.hints()
-    const status = this.#wishes.off ? "off" : this.#reading ? "done" : "reading"
     return {
       url: location.href,
       title: hints.title ?? "",
       lang: hints.lang ?? "",
-      status: this.#fault === undefined ? status : "done",
+      status: this.#status,
       revision: this.#revision,
       references: this.#marks.map((mark) => describe(mark, this.#revision)),
       ...(this.#fault === undefined ? {} : { fault: this.#fault }),

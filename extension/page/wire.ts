@@ -7,19 +7,9 @@ import type { Messages } from "#extension/shared/messages.ts"
 type Data<K extends keyof Messages> = Parameters<Messages[K]>[0]
 type Answer<K extends keyof Messages> = ReturnType<Messages[K]>
 
-interface Packet {
-  type: string
-  data?: unknown
-}
-
 interface Runtime {
   id?: string
   sendMessage(packet: object): Promise<{ res?: unknown; err?: { message: string } } | undefined>
-  onMessage: {
-    addListener(
-      hear: (packet: Packet, sender: unknown, reply: (answer: object) => void) => unknown,
-    ): void
-  }
 }
 declare const chrome: { runtime?: Runtime }
 
@@ -31,14 +21,6 @@ export async function tell<K extends keyof Messages>(
   const reply = await chrome.runtime!.sendMessage({ id: 0, type, data, timestamp: Date.now() })
   if (!reply || reply.err) throw new Error(reply?.err?.message ?? `${type}: no answer`)
   return reply.res as Answer<K>
-}
-
-/** Answers messages of these types. One call for each script. */
-export function answer(table: { [K in keyof Messages]?: (data: Data<K>) => Answer<K> }): void {
-  chrome.runtime!.onMessage.addListener(({ type, data }, _sender, reply) => {
-    const act = table[type as keyof Messages] as ((given: unknown) => unknown) | undefined
-    if (act) reply({ res: act(data) })
-  })
 }
 
 /** Whether the extension that put us here still runs: after an update, old scripts are left alone. */

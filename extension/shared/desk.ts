@@ -1,4 +1,4 @@
-import type { PageModel, Place } from "./messages.ts"
+import type { PageModel, PageReference, PageStatus, Place } from "./messages.ts"
 
 /** Where the user was last in a frame, for the keys that go from reference to reference. */
 export interface Whereabouts {
@@ -14,22 +14,32 @@ export interface Whereabouts {
  * that one call of the browser reaches all frames of a tab, those of other origins too.
  */
 export interface Desk {
-  model(): PageModel
-  /** Scrolls to a reference and lights it; false where it is gone. */
-  show(place: Place): boolean
+  status(): PageStatus
   /** Reads the page however long it is. */
   scan(): void
   /** Asks again what the user wants here, and does it. */
   refresh(): void
-  whereabouts(): Whereabouts
+  /** What follows only where the page is read. */
+  model?(): PageModel
+  /** Scrolls to a reference and lights it; false where it is gone. */
+  show?(place: Place): boolean
+  whereabouts?(): Whereabouts
   /** Goes to the next (1) or previous (-1) reference from the current one; false at the end. */
-  step(by: 1 | -1, fromEdge: boolean): boolean
+  step?(by: 1 | -1, fromEdge: boolean): boolean
   /** The current reference, as the panel would list it. */
-  current(): PageModel["references"][number] | null
+  current?(): PageReference | null
   /** How far down in the frame's window the current reference stands, in CSS pixels. */
   height?(): number | null
 }
 
+/** Tells whether names of what is marked are about; comes once an article was seen. */
+export interface NameTest {
+  inText(text: string): boolean
+  /** Whether bare articles mean something here, by the address or by the reader's own word. */
+  isHere(): Promise<boolean>
+}
+
 declare global {
   var glossator: Desk | undefined
+  var glossatorNames: NameTest | undefined
 }

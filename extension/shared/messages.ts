@@ -91,6 +91,8 @@ export type PinScope = "page" | "site"
 export interface Messages {
   /** Page → background: the gate found signs of references. Answers whether the reader comes. */
   gateOpened(): boolean
+  /** Page → background: the gate saw an article; brings what tells names of what is marked. */
+  articleSeen(): void
   /** Page → background: what the user wants in this tab. */
   wishes(): TabWishes
   /** Page → background: a mark was clicked. Opens the panel in the same user gesture. */
@@ -103,17 +105,15 @@ export interface Messages {
   pin(data: { scope: PinScope; instrument: string | null }): void
   /** Page → background: cards no longer open by themselves. */
   hoverOff(): void
-  /** Panel → page: the page model as it stands. */
+  /** Panel → viewer, which no script reaches: the page model as it stands. */
   getPage(): PageModel
-  /** Panel → page: scroll to a reference and flash it. Answers false where it is gone. */
+  /** Panel → viewer: scroll to a reference and flash it. Answers false where it is gone. */
   showReference(data: Place): boolean
-  /** Background → viewer, which no script reaches: what the desk does in pages of the web. */
+  /** Background → viewer: what the desk does in pages of the web. */
   viewerStep(by: 1 | -1): void
   viewerCurrent(): PageReference | null
   viewerSelection(): string
   viewerCopy(text: string): void
-  /** Panel → page: read this page however long it is. */
-  scanNow(): void
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>()

@@ -1,3 +1,4 @@
+import { alternation } from "./alternation.ts"
 import {
   bitsOf,
   FIRST,
@@ -5,12 +6,13 @@ import {
   type GatePack,
   join,
   NAME_WORDS,
+  type NamesPack,
   nextWord,
   pack as packed,
   readWord,
   type Word,
-} from "#graph/read/gate-pack.ts"
-import type { NationalPack } from "#graph/read/law/pack.ts"
+} from "#graph/read/names-pack.ts"
+import type { NationalPack, PackLaw } from "#graph/read/law/pack.ts"
 import type { ReaderPack } from "#graph/read/pack.ts"
 
 /** How long the beginnings of names are by which they are looked for. */
@@ -18,35 +20,77 @@ const STEM = 4
 /** Of abbreviations the case decides: "CCC", not "ccc". */
 const ABBREVIATION = 6
 
-/**
- * The gate's part of the reader's data: the words for "article", and the names of what is marked.
- * A name that holds a shorter one is left out, because the shorter one is found in it.
- */
-export function buildGatePack(pack: ReaderPack): GatePack {
-  const marked = pack.instruments.filter(({ paths }) => paths.length > 0)
-  const articles = pack.grammars.map(({ units }) => units.article)
-  const names = shortest(marked.flatMap(({ sure, weak }) => [...sure, ...weak]))
-  const laws = lawSigns(pack.national)
-  const cases = (pack.national?.cases ?? []).flatMap(({ sure }) => sure.flatMap(reporterOf))
-  const reports = [...cases, "ECLI"]
+/** Words of at least so many letters may follow right after another: "ConventionArticle 18". */
+const LONG = 4
+
+/** The gate's part of the reader's data: the words that make a number one of an article or a decision. */
+export function buildGatePack({ grammars, national }: ReaderPack): GatePack {
+  const articles = grammars.flatMap(({ units: { article } }) => Object.values(article).flat())
+  const styles = national?.styles ?? []
+  const bare = (national?.laws ?? []).filter((law) => law.bare === true).flatMap(formsOf)
+  const forms = (national?.cases ?? []).flatMap(({ sure }) => sure)
+  const isAfter = (form: string, report: string) =>
+    new RegExp(`\\d[\\])]?\\s?${report.replaceAll(".", "\\.")}`).test(form)
+  const reports = forms.flatMap((form) => reporterOf(form).map((report) => ({ form, report })))
+  const before = plain([
+    ...articles,
+    ...styles.flatMap(({ units }) => units),
+    ...bare.map((name) => name.match(/\p{L}[\p{L}.]+$/u)?.[0] ?? ""),
+    ...reports.filter(({ form, report }) => !isAfter(form, report)).map(({ report }) => report),
+  ])
+  const after = plain([
+    ...styles.flatMap(({ unitsAfter }) => unitsAfter ?? []),
+    ...reports.filter(({ form, report }) => isAfter(form, report)).map(({ report }) => report),
+  ])
+  const isLong = (word: string) => word.length >= LONG
+  // What ends like another is found with it, what begins so likewise.
   return {
-    units: packed(
-      [
-        ...articles.flatMap(({ one, many, short }) => [...one, ...many, ...short]),
-        ...(pack.national?.styles ?? []).flatMap(({ units }) =>
-          units.filter((unit) => unit.length > 3 && isScanned(unit)),
-        ),
-      ].flatMap(lastWord),
+    long: alternation(without(before.filter(isLong), "endsWith"), true),
+    short: alternation(
+      before.filter((word) => !isLong(word)),
+      true,
     ),
-    ordinals: unique(pack.grammars.flatMap(({ articleOrdinals }) => articleOrdinals)),
+    after: alternation(without(after.filter(isLong), "startsWith"), false),
+    shortAfter: alternation(
+      after.filter((word) => !isLong(word)),
+      false,
+    ),
+    ordinals: unique(grammars.flatMap(({ articleOrdinals }) => articleOrdinals)).join("|"),
+  }
+}
+
+/** The words without those that begin or end as another does. */
+function without(words: readonly string[], as: "startsWith" | "endsWith"): string[] {
+  return words.filter((word) => !words.some((other) => other !== word && word[as](other)))
+}
+
+/** In small letters, without the point of an abbreviation; the gate knows the sign § itself. */
+function plain(words: readonly string[]): string[] {
+  const small = words.map((word) => word.toLowerCase().replace(/\.$/, ""))
+  return unique(small.filter((word) => word !== "" && !word.includes("§")))
+}
+
+/**
+ * Names and addresses of what is marked. A name that holds a shorter one is left out, because the
+ * shorter one is found in it.
+ */
+export function buildNamesPack(pack: ReaderPack): NamesPack {
+  const marked = pack.instruments.filter(({ paths }) => paths.length > 0)
+  const names = shortest(marked.flatMap(({ sure, weak }) => [...sure, ...weak]))
+  const forms = (pack.national?.cases ?? []).flatMap(({ sure }) => sure)
+  const laws = [...lawSigns(pack.national), ...forms.flatMap(reporterOf), "ECLI"]
+  return {
+    laws: packed(laws.map(numberOf)),
+    firsts: packed(laws.map(firstOf), FIRST),
     names: packed(names.map(numberOf)),
     stems: unique(names.map((name) => name.slice(0, STEM).toLowerCase())),
-    laws: packed(laws.map(numberOf)),
-    firsts: packed([...laws, ...reports].map(firstOf), FIRST),
-    reports: packed(reports.map(numberOf)),
     east: eastern(pack.national),
     addresses: unique(marked.flatMap(({ addresses }) => addresses)),
   }
+}
+
+function formsOf({ sure = [], shared = [] }: PackLaw): string[] {
+  return [...sure, ...shared]
 }
 
 /** The number of the first words of a phrase; of an abbreviation, as it is written. */
@@ -81,9 +125,7 @@ function firstOf(name: string): number {
  */
 function lawSigns(national: NationalPack | undefined): string[] {
   if (national === undefined) return []
-  const laws = national.laws
-    .filter(({ paths }) => paths !== "")
-    .flatMap(({ sure = [], shared = [] }) => [...sure, ...shared])
+  const laws = national.laws.filter(({ paths }) => paths !== "").flatMap(formsOf)
   const codes = national.styles.flatMap(({ codes: of }) => Object.values(of ?? {}).flat())
   return shortest([...laws, ...codes].map(beginning).filter(isScanned))
 }
@@ -92,20 +134,11 @@ function lawSigns(national: NationalPack | undefined): string[] {
 function eastern(national: NationalPack | undefined): string[] {
   const names = (national?.laws ?? [])
     .filter(({ paths }) => paths !== "")
-    .flatMap(({ sure = [], shared = [] }) => [...sure, ...shared])
+    .flatMap(formsOf)
     .filter((name) => /^[\u3040-\ud7af]+$/.test(name))
   return unique(names).filter(
     (name) => !names.some((other) => other !== name && name.endsWith(other)),
   )
-}
-
-/** The number of the word that stands before the figure: "ustanovení §" has none. */
-function lastWord(unit: string): number[] {
-  const words = unit.match(/[\p{L}\p{N}]+/gu)
-  const word: Word = { end: 0, hash: 0, exact: 0 }
-  if (!words || /§/.test(unit)) return []
-  readWord(words.at(-1)!, 0, word)
-  return [bitsOf(word.hash)]
 }
 
 /** "Computer Misuse Act 1990" → "Computer Misuse"; "Lei n.º 109/2009" → "109/2009". */
@@ -144,5 +177,5 @@ function shortest(names: readonly string[]): string[] {
 }
 
 function wordy(name: string): string {
-  return ` ${name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `
+  return ` ${name.replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `
 }

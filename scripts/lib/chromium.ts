@@ -45,32 +45,39 @@ interface ExtensionWorker {
   chrome: {
     tabs: {
       query(filter: { url: string | undefined }): Promise<{ id?: number }[]>
-      sendMessage(id: number, message: unknown): Promise<{ res?: unknown } | undefined>
+    }
+    scripting: {
+      executeScript(how: {
+        target: { tabId: number }
+        func: () => unknown
+      }): Promise<{ result: unknown }[]>
     }
   }
 }
 
-/** A message to the page part in a tab, sent as the panel would; null where nobody answers. */
-export async function askPage(
-  browser: Browser,
-  page: Page,
-  type: string,
-  data?: unknown,
-): Promise<unknown> {
+/** What lies open in a page, of which the panel asks the same. */
+interface Desk {
+  status(): string
+  model?(): unknown
+}
+
+/** The model of a page, asked for as the panel would; null where nobody answers. */
+export async function askPage(browser: Browser, page: Page): Promise<unknown> {
   const worker = await serviceWorker(browser)
-  const message = { id: 0, type, data, timestamp: 0 }
-  return worker.evaluate(
-    async (url, sent) => {
-      const { chrome } = globalThis as unknown as ExtensionWorker
-      const tabs = await chrome.tabs.query({ url: url.split("#")[0] })
-      const id = tabs.at(-1)?.id
-      if (id === undefined) return null
-      const answer = await chrome.tabs.sendMessage(id, sent).catch(() => undefined)
-      return answer?.res ?? null
-    },
-    page.url(),
-    message,
-  )
+  return worker.evaluate(async (url) => {
+    const { chrome } = globalThis as unknown as ExtensionWorker
+    const tabs = await chrome.tabs.query({ url: url.split("#")[0] })
+    const tabId = tabs.at(-1)?.id
+    if (tabId === undefined) return null
+    const func = () => {
+      const desk = (globalThis as { glossator?: Desk }).glossator
+      return desk ? (desk.model?.() ?? { status: desk.status(), references: [] }) : null
+    }
+    const found = await chrome.scripting
+      .executeScript({ target: { tabId }, func })
+      .catch(() => undefined)
+    return found?.[0]?.result ?? null
+  }, page.url())
 }
 
 /** The real side panel, once it has been opened. */

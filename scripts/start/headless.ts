@@ -66,7 +66,7 @@ async function open(browser: Browser, url: string, name: string): Promise<Page> 
 async function read(browser: Browser, page: Page): Promise<Model | null> {
   const start = Date.now()
   while (Date.now() - start < PATIENCE) {
-    const model = (await askPage(browser, page, "getPage")) as Model | null
+    const model = (await askPage(browser, page)) as Model | null
     if (model?.status === "done") return model
     if (model?.status !== "reading" && Date.now() - start > IDLE) return null
     await new Promise((resolve) => setTimeout(resolve, 100))

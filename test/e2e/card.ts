@@ -54,7 +54,7 @@ export async function setStored(browser: Browser, values: Record<string, unknown
 }
 
 export async function modelOf(browser: Browser, page: Page): Promise<PageModel> {
-  return (await askPage(browser, page, "getPage")) as PageModel
+  return (await askPage(browser, page)) as PageModel
 }
 
 async function hostTree(page: Page): Promise<Tree | null> {

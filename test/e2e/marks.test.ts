@@ -19,7 +19,7 @@ const PAGES = {
   "shadow.html": watched(
     `<p>The Budapest Convention</p><x-note></x-note><script>
      document.querySelector("x-note").attachShadow({ mode: "open" }).innerHTML =
-       "<p>Article 32 ${NAMED}</p>"</script>`,
+       "<p>Arti" + "cle 32 ${NAMED}</p>"</script>`,
   ),
   "frame.html": watched(`<p>A frame:</p><iframe src="inline.html"></iframe>`),
   "changing.html": watched(`<p id="first">Article 2 ${NAMED}</p><p id="second"></p>`),
@@ -144,6 +144,6 @@ describe("the gate", () => {
 /** Whether, a second after loading, the page part says that it reads nothing. */
 async function idle(page: Page): Promise<boolean> {
   await new Promise((resolve) => setTimeout(resolve, 1000))
-  const model = (await askPage(browser, page, "getPage")) as { status: string } | null
+  const model = (await askPage(browser, page)) as { status: string } | null
   return model?.status === "idle"
 }

@@ -39,7 +39,7 @@ export async function openHeard(browser: Browser, url: string): Promise<[Page, s
 /** The page model once the page has been read at least `revision` times. */
 export async function untilRead(browser: Browser, page: Page, revision = 1): Promise<PageModel> {
   return until("the page to be read", async () => {
-    const model = (await askPage(browser, page, "getPage")) as PageModel | null
+    const model = (await askPage(browser, page)) as PageModel | null
     return model?.status === "done" && model.revision >= revision ? model : null
   })
 }

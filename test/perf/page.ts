@@ -3,8 +3,9 @@ import { HtmlSource } from "#extension/page/html-source.ts"
 import { Painter } from "#extension/page/painter.ts"
 import { readPage, type PageReading } from "#extension/page/reading.ts"
 import { RemoteReader } from "#extension/page/remote.ts"
-import { Signs } from "#extension/page/signs.ts"
-import type { GatePack } from "#graph/read/gate-pack.ts"
+import { shownIn } from "#extension/page/shown.ts"
+import { signs } from "#extension/page/signs.ts"
+import type { GatePack } from "#graph/read/names-pack.ts"
 import type { ReaderPack } from "#graph/read/index.ts"
 import { toWorker } from "./line.ts"
 import { Turns } from "./turns.ts"
@@ -43,10 +44,14 @@ declare global {
 const PLAIN = /\b[Aa]rt(?:icles?|\.)\s+\d+/g
 
 globalThis.glossatorGate = () => {
-  const signs = new Signs(gatePack as GatePack)
-  const text = document.body.textContent ?? ""
-  signs.scan(text)
-  return { length: text.length, opens: signs.both }
+  const hasArticle = signs(gatePack as GatePack)
+  let length = 0
+  let opens = false
+  for (const text of shownIn(document.body)) {
+    opens ||= hasArticle(text)
+    length += text.length
+  }
+  return { length, opens }
 }
 
 globalThis.glossatorBench = (script, pack) => {

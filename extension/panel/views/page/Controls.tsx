@@ -1,6 +1,7 @@
 import { paused, sitesOff, switchSite } from "#extension/shared/storage.ts"
 import { siteOf } from "#extension/shared/site.ts"
-import { sendMessage, type PageModel } from "#extension/shared/messages.ts"
+import type { PageModel } from "#extension/shared/messages.ts"
+import { scanTab } from "#extension/shared/tab.ts"
 import { useStored } from "../../browser/use-stored.ts"
 import button from "../../parts/button.module.css"
 import { useWords } from "../../words/context.tsx"
@@ -78,7 +79,7 @@ export function Controls({ tabId, page }: { tabId: number; page: PageModel }) {
           <button
             type="button"
             className={button.button}
-            onClick={() => void sendMessage("scanNow", undefined, tabId).catch(() => undefined)}
+            onClick={() => void scanTab(tabId).catch(() => undefined)}
           >
             {t("wishes.scan")}
           </button>

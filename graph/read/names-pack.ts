@@ -1,20 +1,27 @@
-/** What the gate of a page must know to tell whether reading there is worth it. */
+/** What the gate of every page must know to tell whether something like an article stands there. */
 export interface GatePack {
-  /** Words before an article's number, in all languages: "article", "art.", "§". Packed. */
-  units: string
-  /** Beginnings of names of national laws, or their numbers: a sign next to a figure. Packed. */
+  /** Words before a number that make it an article's or a decision's, as a regular expression: of at least four letters. */
+  long: string
+  /** Shorter ones. */
+  short: string
+  /** Words after a number that do, "198 straipsnis", and shorter ones, "228. gr.", "12 SCR". */
+  after: string
+  shortAfter: string
+  /** Words that may stand for the number: "premier". */
+  ordinals: string
+}
+
+/** What tells, where there is an article, whether something that is marked is named. */
+export interface NamesPack {
+  /** Beginnings of names of national laws, or their numbers, and of courts and law reports: a sign next to a figure. Packed. */
   laws: string
-  /** Their first words, and those of courts and law reports, by fewer bits. Packed. */
+  /** Their first words, by fewer bits. Packed. */
   firsts: string
-  /** Courts and law reports by which decisions are cited: a sign next to a figure. Packed. */
-  reports: string
   /** Beginnings of names of what is marked on pages. Packed. */
   names: string
-  /** Words that may stand for the number: "premier". */
-  ordinals: string[]
   /** How the names begin, in small letters. */
   stems: string[]
-  /** Names of laws in scripts without spaces between words: 刑法, 형법. */
+  /** Ends of names of laws in scripts without spaces between words: 刑法, 형법. */
   east: string[]
   /** Parts of addresses of pages about it; "*" stands for anything. */
   addresses: string[]
@@ -78,7 +85,7 @@ export function readWord(text: string, at: number, word: Word): void {
 }
 
 /** Whether a word ends between two letters. */
-export function isTurn(before: number, code: number, letter: number): boolean {
+function isTurn(before: number, code: number, letter: number): boolean {
   return (code >= 65 && code <= 90 && before >= 97) || (letter >= 97 && before < 58)
 }
 
@@ -92,6 +99,17 @@ export function nextWord(text: string, at: number): number {
   for (let next = at; next <= at + GAP && next < text.length; next += 1)
     if (fold(text.charCodeAt(next)) !== 0) return next
   return -1
+}
+
+/** Where the word around `at` begins; `at` itself between words. */
+export function wordStart(text: string, at: number): number {
+  for (; at > 0; at -= 1) {
+    const code = text.charCodeAt(at)
+    const letter = fold(code)
+    const before = text.charCodeAt(at - 1)
+    if (letter === 0 || fold(before) === 0 || isTurn(before, code, letter)) return at
+  }
+  return at
 }
 
 /** The bits of a number that are kept. */
