@@ -8,6 +8,7 @@ export const sizes: Bench = {
   *run() {
     for (const [file, what] of [
       ["gate.js", "in every page"],
+      ["names.js", "in pages with something like an article"],
       ["reader.js", "in pages with references"],
       ["background.js", "once for all pages"],
       ["reader.json", "once for all pages: the reader's data"],
