@@ -70,7 +70,7 @@ class Gate {
   /** Names are looked for once there is an article: the first time in all that was there before. */
   async #isNamed(fresh: readonly string[]): Promise<boolean> {
     try {
-      globalThis.glossatorNames ?? (await tell("articleSeen"))
+      if (!globalThis.glossatorNames) await tell("articleSeen")
     } catch {
       // The extension was updated or removed: this script is left behind, and does nothing more.
     }

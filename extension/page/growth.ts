@@ -60,6 +60,6 @@ function beside(
   into: "lastChild" | "firstChild",
 ): string {
   let at = node[side] ?? node.parentNode?.[side]
-  while (at?.[into]) at = at[into]
+  for (let inner = at; inner; inner = inner[into]) at = inner
   return at instanceof Text ? at.data : ""
 }

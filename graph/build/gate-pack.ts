@@ -29,8 +29,6 @@ export function buildGatePack({ grammars, national }: ReaderPack): GatePack {
   const styles = national?.styles ?? []
   const bare = (national?.laws ?? []).filter((law) => law.bare === true).flatMap(formsOf)
   const forms = (national?.cases ?? []).flatMap(({ sure }) => sure)
-  const isAfter = (form: string, report: string) =>
-    new RegExp(`\\d[\\])]?\\s?${report.replaceAll(".", "\\.")}`).test(form)
   const reports = forms.flatMap((form) => reporterOf(form).map((report) => ({ form, report })))
   const before = plain([
     ...articles,
@@ -42,7 +40,6 @@ export function buildGatePack({ grammars, national }: ReaderPack): GatePack {
     ...styles.flatMap(({ unitsAfter }) => unitsAfter ?? []),
     ...reports.filter(({ form, report }) => isAfter(form, report)).map(({ report }) => report),
   ])
-  const isLong = (word: string) => word.length >= LONG
   // What ends like another is found with it, what begins so likewise.
   return {
     long: alternation(without(before.filter(isLong), "endsWith"), true),
@@ -57,6 +54,15 @@ export function buildGatePack({ grammars, national }: ReaderPack): GatePack {
     ),
     ordinals: unique(grammars.flatMap(({ articleOrdinals }) => articleOrdinals)).join("|"),
   }
+}
+
+function isLong(word: string): boolean {
+  return word.length >= LONG
+}
+
+/** Whether a court or report stands after a number in a decision's form: "[2014] SCR". */
+function isAfter(form: string, report: string): boolean {
+  return new RegExp(`\\d[\\])]?\\s?${report.replaceAll(".", "\\.")}`).test(form)
 }
 
 /** The words without those that begin or end as another does. */

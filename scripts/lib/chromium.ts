@@ -69,12 +69,14 @@ export async function askPage(browser: Browser, page: Page): Promise<unknown> {
     const tabs = await chrome.tabs.query({ url: url.split("#")[0] })
     const tabId = tabs.at(-1)?.id
     if (tabId === undefined) return null
-    const func = () => {
-      const desk = (globalThis as { glossator?: Desk }).glossator
-      return desk ? (desk.model?.() ?? { status: desk.status(), references: [] }) : null
-    }
     const found = await chrome.scripting
-      .executeScript({ target: { tabId }, func })
+      .executeScript({
+        target: { tabId },
+        func: () => {
+          const desk = (globalThis as { glossator?: Desk }).glossator
+          return desk ? (desk.model?.() ?? { status: desk.status(), references: [] }) : null
+        },
+      })
       .catch(() => undefined)
     return found?.[0]?.result ?? null
   }, page.url())
