@@ -5,14 +5,17 @@ export interface Options {
   /** Folder of the built extension; without one, none is loaded. */
   extension?: string
   headless: boolean
+  /** Folder of a profile that outlives the browser; without one, a fresh profile that does not. */
+  profile?: string
 }
 
-/** Chromium with the extension loaded, a fresh profile, and nothing else. */
-export async function launchChromium({ extension, headless }: Options): Promise<Browser> {
+/** Chromium with the extension loaded, and nothing else. */
+export async function launchChromium({ extension, headless, profile }: Options): Promise<Browser> {
   const browser = await launch({
     executablePath: chromiumPath(),
     headless,
     pipe: true,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     ...(extension === undefined ? {} : { enableExtensions: [extension] }),
     args: [...chromiumArgs(), "--window-size=1280,900"],
     defaultViewport: headless ? { width: 1280, height: 900 } : null,

@@ -4,8 +4,9 @@ import { join } from "node:path"
 import type { Browser, Page } from "puppeteer-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { launchChromium, serviceWorker } from "../../scripts/lib/chromium.ts"
+import { serveSite } from "./pages.ts"
 import { openPanel } from "./panel.ts"
-import { builtExtension, until } from "./session.ts"
+import { builtExtension, openRead, until } from "./session.ts"
 
 let browser: Browser
 let folder: string
@@ -65,4 +66,44 @@ test("a collection outlives a killed worker and an update of the extension", asy
   })
   expect(version).toBe("99.0.0")
   expect(await kept(after)).toEqual(["ets185:18.1.b", "gn/10"])
+})
+
+test("the pages of a session are forgotten when the browser closes; a collection is not", async () => {
+  const profile = mkdtempSync(join(tmpdir(), "glossator-profile-"))
+  const site = await serveSite({
+    "note.html": "<!doctype html><title>Note</title><p>Article 19 of the Budapest Convention.</p>",
+  })
+  const launch = () =>
+    launchChromium({ extension: builtExtension("chrome"), headless: true, profile })
+  const remembered = (page: Page) =>
+    page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { session: { get(key: string): Promise<{ pages?: object[] }> } } }
+      }
+      return (await chrome.storage.session.get("pages")).pages?.length ?? 0
+    })
+  try {
+    const first = await launch()
+    try {
+      const panel = await openPanel(first, "#/search")
+      await openRead(first, site.at("note.html"))
+      await until("the page to be remembered", async () => (await remembered(panel)) === 1)
+      await panel.bringToFront()
+      await keep(panel, "ets185:19")
+    } finally {
+      await first.close()
+    }
+    const second = await launch()
+    try {
+      const panel = await openPanel(second, "#/page")
+      expect(await remembered(panel)).toBe(0)
+      expect(await panel.evaluate(() => document.body.innerText)).not.toContain("Note")
+      expect(await kept(panel)).toEqual(["ets185:19"])
+    } finally {
+      await second.close()
+    }
+  } finally {
+    site.close()
+    rmSync(profile, { recursive: true, force: true })
+  }
 })
