@@ -68,6 +68,15 @@ test("a collection outlives a killed worker and an update of the extension", asy
   expect(await kept(after)).toEqual(["ets185:18.1.b", "gn/10"])
 })
 
+/** How many pages the panel remembers of this session. */
+const remembered = (page: Page) =>
+  page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { session: { get(key: string): Promise<{ pages?: object[] }> } } }
+    }
+    return (await chrome.storage.session.get("pages")).pages?.length ?? 0
+  })
+
 test("the pages of a session are forgotten when the browser closes; a collection is not", async () => {
   const profile = mkdtempSync(join(tmpdir(), "glossator-profile-"))
   const site = await serveSite({
@@ -75,13 +84,6 @@ test("the pages of a session are forgotten when the browser closes; a collection
   })
   const launch = () =>
     launchChromium({ extension: builtExtension("chrome"), headless: true, profile })
-  const remembered = (page: Page) =>
-    page.evaluate(async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { session: { get(key: string): Promise<{ pages?: object[] }> } } }
-      }
-      return (await chrome.storage.session.get("pages")).pages?.length ?? 0
-    })
   try {
     const first = await launch()
     try {
