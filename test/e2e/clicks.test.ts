@@ -85,10 +85,27 @@ describe("clicks that mean something else", () => {
     expect(await wasAsked()).toBe(false)
   })
 
-  test("two quick clicks select a word, as without us", async () => {
+  test.each([
+    [2, "Article"],
+    [3, `Article 18 ${NAMED}`],
+  ])("%i quick clicks select the word or the paragraph, as without us", async (count, words) => {
     const box = await boxOf(page, "Article 18")
-    await page.mouse.click(box.x - 20, box.y, { count: 2 })
-    expect(await page.evaluate(() => String(getSelection()).trim())).toBe("Article")
+    await page.mouse.click(box.x - 20, box.y, { count, delay: 40 })
+    expect(await page.evaluate(() => String(getSelection()).trim())).toBe(words)
+    expect(await wasAsked()).toBe(false)
+    await page.evaluate(() => getSelection()?.removeAllRanges())
+  })
+
+  test("the middle button opens a link in a new tab, and nothing elsewhere", async () => {
+    const before = (await browser.pages()).length
+    const plain = await boxOf(page, "Article 18")
+    await page.mouse.click(plain.x, plain.y, { button: "middle" })
+    const link = await boxOf(page, "Article 19")
+    await page.mouse.click(link.x, link.y, { button: "middle" })
+    await until("the new tab", async () => (await browser.pages()).length === before + 1)
+    expect(await wasAsked()).toBe(false)
+    await (await browser.pages()).at(-1)!.close()
+    await page.bringToFront()
   })
 })
 
@@ -145,7 +162,7 @@ async function openPanel(page: Page, words: string, node: string): Promise<Page>
 
 /** Whether the extension took the last click for its own, given a moment to do so. */
 async function wasAsked(): Promise<boolean> {
-  await new Promise((resolve) => setTimeout(resolve, 300))
+  await new Promise((resolve) => setTimeout(resolve, 450))
   const worker = await serviceWorker(browser)
   const stored = await worker.evaluate(async () => {
     const { chrome } = globalThis as unknown as {
