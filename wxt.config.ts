@@ -1,11 +1,15 @@
 import { globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { defineConfig } from "wxt"
-import { KEYWORD, manifestCommands } from "./extension/commands/index.ts"
+import {
+  DESCRIPTION,
+  inManifest,
+  KEYWORD,
+  manifestCommands,
+  manifestMessages,
+} from "./extension/commands/index.ts"
 
-const NAMES = JSON.parse(
-  readFileSync(new URL("./extension/locales/en/shortcuts.json", import.meta.url), "utf8"),
-) as Record<string, string>
+const LANGUAGES = ["en", "fr"]
 const PAGES = ["http://*/*", "https://*/*", "file:///*"]
 
 /** What the PDF library reads when a file asks for it; no part of it runs scripts of a document. */
@@ -30,8 +34,8 @@ export default defineConfig({
   modules: ["@wxt-dev/module-react"],
   manifest: ({ browser }) => ({
     name: "Glossator",
-    description:
-      "Marks references to the cybercrime treaties on any page and shows what each provision is linked to.",
+    default_locale: LANGUAGES[0]!,
+    description: inManifest(DESCRIPTION),
     icons: {
       16: "icons/16.png",
       32: "icons/32.png",
@@ -47,7 +51,7 @@ export default defineConfig({
       browser === "firefox"
         ? ["clipboardWrite", "contextMenus", "scripting", "storage"]
         : ["clipboardWrite", "contextMenus", "scripting", "storage", "sidePanel"],
-    commands: manifestCommands(NAMES),
+    commands: manifestCommands(),
     omnibox: { keyword: KEYWORD },
     host_permissions: PAGES,
     content_scripts: [
@@ -77,6 +81,14 @@ export default defineConfig({
       const root = join(import.meta.dirname, "node_modules/pdfjs-dist")
       for (const part of globSync(PDF_PARTS, { cwd: root }))
         files.push({ absoluteSrc: join(root, part), relativeDest: `pdf/${part}` })
+      for (const lang of LANGUAGES) {
+        const path = join(import.meta.dirname, `extension/locales/${lang}/shortcuts.json`)
+        const catalogue = JSON.parse(readFileSync(path, "utf8")) as Record<string, string>
+        files.push({
+          contents: JSON.stringify(manifestMessages(catalogue)),
+          relativeDest: `_locales/${lang}/messages.json`,
+        })
+      }
     },
   },
   vite: () => ({

@@ -26,17 +26,40 @@ export const COMMANDS: readonly Command[] = [
   openPdf,
 ]
 
-/** The manifest's list of commands: those that can have a key. */
-export function manifestCommands(
-  names: Record<string, string>,
-): Record<string, { description: string; suggested_key?: { default: string } }> {
+/** Commands that can have a key, which the browser lists. */
+const LISTED = COMMANDS.filter(({ menus }) => !menus.includes("selection"))
+
+/** The manifest's list of commands, named in the browser's language by `manifestMessages`. */
+export function manifestCommands(): Record<
+  string,
+  { description: string; suggested_key?: { default: string } }
+> {
   return Object.fromEntries(
-    COMMANDS.filter(({ menus }) => !menus.includes("selection")).map(({ id, name, key }) => [
+    LISTED.map(({ id, name, key }) => [
       id,
       {
-        description: names[name]!,
+        description: inManifest(name),
         ...(key === undefined ? {} : { suggested_key: { default: key } }),
       },
     ]),
   )
+}
+
+/** What the manifest says, from the catalogue of one language, as `_locales` wants it. */
+export function manifestMessages(
+  catalogue: Record<string, string>,
+): Record<string, { message: string }> {
+  const keys = [DESCRIPTION, ...LISTED.map(({ name }) => name)]
+  return Object.fromEntries(keys.map((key) => [plain(key), { message: catalogue[key]! }]))
+}
+
+export const DESCRIPTION = "manifest.description"
+
+/** How the manifest names an entry of the catalogue. */
+export function inManifest(key: string): string {
+  return `__MSG_${plain(key)}__`
+}
+
+function plain(key: string): string {
+  return key.replaceAll(".", "_")
 }

@@ -5,7 +5,7 @@ import { builtExtension } from "./session.ts"
 
 const ROOT = join(import.meta.dirname, "../..")
 
-describe.each(["chrome", "firefox"] as const)("what pages load, built for %s", (browser) => {
+describe.each(["chrome", "firefox"] as const)("what is built for %s", (browser) => {
   const size = (file: string) => statSync(join(builtExtension(browser), file)).size
   const code = (file: string) => readFileSync(join(builtExtension(browser), file), "utf8")
 
@@ -25,5 +25,16 @@ describe.each(["chrome", "firefox"] as const)("what pages load, built for %s", (
   test("no page holds the reader's data, words of the interface, or a library", () => {
     for (const file of ["gate.js", "names.js", "reader.js"])
       expect(code(file)).not.toMatch(/Strafgesetzbuch|cybercriminalit|webext|React|zod|zustand|idb/)
+  })
+
+  test("what the manifest says is there in both languages", () => {
+    const wanted = code("manifest.json")
+      .match(/__MSG_\w+__/g)!
+      .map((name) => name.slice(6, -2))
+    expect(wanted.length).toBeGreaterThan(5)
+    for (const lang of ["en", "fr"]) {
+      const messages = JSON.parse(code(`_locales/${lang}/messages.json`)) as object
+      expect(Object.keys(messages)).toEqual(expect.arrayContaining(wanted))
+    }
   })
 })

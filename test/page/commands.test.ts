@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import en from "#extension/locales/en/shortcuts.json"
-import { COMMANDS, manifestCommands } from "#extension/commands/index.ts"
+import fr from "#extension/locales/fr/shortcuts.json"
+import { COMMANDS, manifestCommands, manifestMessages } from "#extension/commands/index.ts"
 import { cite } from "#extension/background/cite.ts"
 import { idsFor } from "#extension/background/typed.ts"
 import type { PageReference } from "#extension/shared/messages.ts"
@@ -16,8 +17,16 @@ describe("commands", () => {
     const keys = COMMANDS.flatMap(({ key }) => key ?? [])
     expect(new Set(keys).size).toBe(keys.length)
     expect(keys.length).toBeLessThanOrEqual(4)
-    for (const { description } of Object.values(manifestCommands(en)))
-      expect(description).toMatch(/^[A-Z]/)
+  })
+
+  test("are named in the browser's list of keys, in both languages", () => {
+    const languages = [manifestMessages(en), manifestMessages(fr)]
+    for (const { description } of Object.values(manifestCommands())) {
+      const key = /^__MSG_(\w+)__$/.exec(description)![1]!
+      const names = languages.map((messages) => messages[key]!.message)
+      expect(new Set(names).size).toBe(2)
+      for (const name of names) expect(name).toMatch(/^[A-Z]/)
+    }
   })
 })
 
