@@ -94,6 +94,25 @@ test.each(
   },
 )
 
+const HEBREW =
+  "הצו שניתן נגד הספק מבוסס על סעיף לאמנה (Article 18(1)(b) of the Budapest Convention on Cybercrime) " +
+  "והוא חל על כל מי שמציע שירות בשטחה של מדינה. לפני כן נשמרו הנתונים לפי Article 16 of the Budapest " +
+  "Convention לבקשת המדינה האחרת ביום 3 במאי 2026."
+
+test("a browser sets Hebrew with English in it, which breaks anywhere; each reference is found", async () => {
+  const hints = { lang: "he", title: "אמנת בודפשט" }
+  const paragraphs = Array.from({ length: 24 }, (_, i) => ({
+    html: `<p style="padding-left: ${i * 9}px">${HEBREW}</p>`,
+    text: HEBREW,
+  }))
+  const wanted = paragraphs.flatMap(() => ["ets185:18.1.b", "ets185:16"])
+  const document = { hints, blocks: paragraphs } as unknown as Document
+  const style = "section { direction: rtl; font: 12pt/1.4 'DejaVu Sans' }"
+  const body = paragraphs.map(({ html }) => html).join("")
+  const printed = await printedBlocks(await setIn(style, document, body))
+  expect(targetsIn(printed, document)).toEqual(wanted)
+})
+
 /** What is in the first list and not in the second, as often as it is. */
 function without(all: readonly string[], others: readonly string[]): string[] {
   const left = [...others]

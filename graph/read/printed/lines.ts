@@ -2,6 +2,7 @@ import { partsOfColumn, type Part } from "./apart.ts"
 import type { Words } from "./beside.ts"
 import { columnsOf } from "./columns.ts"
 import { CELL_GAP, COLUMN_GAP, runsOf, type Run } from "./rows.ts"
+import { inReadingOrder, mirrored, runsToTheLeft, withoutStrayBrackets } from "./direction.ts"
 import { regionsOf } from "./tables.ts"
 import type { Line, LinePiece, PageLayout, PrintedItem } from "./types.ts"
 
@@ -53,8 +54,13 @@ function linesOf(items: readonly PrintedItem[], turns: number, firstColumn: numb
   const places = items
     .map((_, place) => place)
     .filter((place) => items[place]!.turns === turns && items[place]!.str.trim() !== "")
-  return partsOf(items, places, wordsIn(items)).flatMap(({ lines, alone }, i) =>
-    lines.map((run) => lineOf(run, items, firstColumn + i, alone)),
+  const toTheLeft = runsToTheLeft(places.map((place) => items[place]!))
+  const seen = toTheLeft ? items.map(mirrored) : items
+  return partsOf(seen, places, wordsIn(seen)).flatMap(({ lines, alone }, i) =>
+    lines.map((run) => {
+      const ordered = { ...run, items: inReadingOrder(run.items, items, toTheLeft) }
+      return lineOf(ordered, seen, firstColumn + i, alone, toTheLeft)
+    }),
   )
 }
 
@@ -76,26 +82,38 @@ function wordsIn(items: readonly PrintedItem[]): Words {
   }
 }
 
-function lineOf(run: Run, items: readonly PrintedItem[], column: number, cell: boolean): Line {
+function lineOf(
+  run: Run,
+  items: readonly PrintedItem[],
+  column: number,
+  cell: boolean,
+  toTheLeft: boolean,
+): Line {
   const size = usualItemSize(run.items.map((place) => items[place]!))
   let text = ""
-  let end = run.left
+  let last = items[run.items[0]!]!
   let spaceBefore = false
   const pieces: LinePiece[] = []
   for (const place of run.items) {
     const item = items[place]!
     const raised = run.y - item.y > 0.15 * size && item.size < 0.85 * size
-    const from = item.str.length - item.str.trimStart().length
-    const str = item.str.trim()
-    if (!(raised && NOTE_MARK.test(str))) {
-      const apart = spaceBefore || from > 0 || item.x - end > WORD_GAP * size
+    let from = item.str.length - item.str.trimStart().length
+    let str = item.str.trim()
+    if (toTheLeft) {
+      const rest = withoutStrayBrackets(str)
+      from += rest.from
+      str = rest.str
+    }
+    if (str !== "" && !(raised && NOTE_MARK.test(str))) {
+      const gap = Math.max(item.x - last.x - last.width, last.x - item.x - item.width)
+      const apart = spaceBefore || from > 0 || gap > WORD_GAP * size
       if (text !== "" && apart) text += " "
       pieces.push({ start: text.length, item: place, from, length: str.length })
       text += str
       spaceBefore = false
     }
     spaceBefore ||= /\s$/.test(item.str)
-    end = item.x + item.width
+    last = item
   }
   return {
     items: run.items,

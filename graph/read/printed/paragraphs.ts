@@ -21,6 +21,8 @@ const SPARE = 4
 const DOUBLE = 1.8
 /** and a line of fewer letters is one by itself. */
 const SHORT_LINE = 40
+/** How many lines before and after one are near it. */
+const AROUND = 3
 const HYPHEN_END = /\p{L}[-\u00AD\u2010]$/u
 
 /** The paragraphs of a page, in reading order; none goes over the edge of a column. */
@@ -45,7 +47,10 @@ function paragraphsOfColumn(lines: readonly Line[], bodySize: number): Paragraph
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1]
     const isFirst = found.at(-1)?.lines.length === 1
-    if (before && !begins(line, before, isFirst, { left, right, leading })) {
+    if (
+      before &&
+      !begins(line, before, isFirst, { left, right, around: rightAround(lines, i), leading })
+    ) {
       found.at(-1)!.lines.push(line)
       continue
     }
@@ -58,6 +63,15 @@ function paragraphsOfColumn(lines: readonly Line[], bodySize: number): Paragraph
   return found
 }
 
+/** How far lines reach that are near one, and begin where it does. */
+function rightAround(lines: readonly Line[], at: number): number {
+  const { left, size } = lines[at]!
+  const near = lines.slice(Math.max(0, at - AROUND), at + AROUND + 1)
+  return Math.max(
+    ...near.filter((line) => Math.abs(line.left - left) < size).map(({ right }) => right),
+  )
+}
+
 /** Small type under a wide gap down to the end of the column: notes whose marks were raised. */
 function startsNotes(lines: readonly Line[], at: number, leading: number): boolean {
   const before = lines[at - 1]
@@ -68,6 +82,8 @@ function startsNotes(lines: readonly Line[], at: number, leading: number): boole
 interface Column {
   left: number
   right: number
+  /** Where the lines around end that are set in as far: those of a quotation end earlier. */
+  around: number
   leading: number
 }
 
@@ -79,7 +95,7 @@ function begins(
   line: Line,
   before: Line,
   isFirst: boolean,
-  { left, right, leading }: Column,
+  { left, right, around, leading }: Column,
 ): boolean {
   const down = line.y - before.y
   const size = before.size
@@ -88,9 +104,10 @@ function begins(
   if (down > 1.35 * leading && down > 1.3 * size) return true
   if (Math.abs(line.size - size) > 0.12 * size) return true
   // A line much too short for what follows it, as in a list of names without a full stop.
-  const room = roomAfter(before, line.text, right)
   const few = down > DOUBLE * size && before.text.length < SHORT_LINE
-  if ((few || room > SPARE) && CAPITAL.test(line.text)) return true
+  const isAlone = few || roomAfter(before, line.text, around) > SPARE
+  if (isAlone && CAPITAL.test(line.text)) return true
+  const room = roomAfter(before, line.text, right)
   const ended = endsSentence(before.text, line.text, room)
   const short = room > 0 && before.right < right - 0.12 * (right - left)
   if (ITEM.test(line.text) && (ended || short)) return true
