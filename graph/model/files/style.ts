@@ -43,6 +43,8 @@ export const StyleFile = z.strictObject({
   dotted: z.optional(z.boolean()),
   /** Whether a letter may stand apart from its number: "§ 215 a". */
   loose: z.optional(z.boolean()),
+  /** Whether provisions have parts in Roman capitals: "L. 34-1, III". */
+  roman: z.optional(z.boolean()),
   /** Whether letters in numbers are everyday: "§ 74a" is no sign of one law among several. */
   lettered: z.optional(z.boolean()),
   /** What main codes are called in this language, whichever country they are of. */

@@ -41,8 +41,18 @@ function stepAt(text: string, at: number, style: Style, into: Step[]): number {
     return text.charCodeAt(q + 1) === 41 ? q + 2 : q + 1
   }
   if (text.charCodeAt(q) === 44) q = skipSpaces(text, q + 1)
+  if (style.roman && q > at) {
+    const roman = ROMAN.exec(text.slice(q, q + 16))
+    if (roman !== null) {
+      into.push({ value: roman[1]!.toLowerCase(), by: "I" })
+      return q + roman[0].length
+    }
+  }
   return partAt(text, q, style, into)
 }
+
+/** "L. 34-1, III et", "L. 34-1 II bis,": a part in capitals. */
+const ROMAN = /^([IVX]{1,5})(?:\s(?:bis|ter|quater))?(?=\s*(?:[,;)]|(?:et|ou|du|de|des|à)\s|$))/
 
 /** A part with its word, before or after: "Abs. 1", "lid 2", "eerste lid", "a) pont". -1 where none is. */
 export function partAt(text: string, at: number, style: Style, into: Step[]): number {

@@ -26,6 +26,8 @@ export interface Style {
   dotted: boolean
   /** Whether a letter may stand apart from its number: "§ 215 a". */
   loose: boolean
+  /** Whether provisions have parts in Roman capitals: "L. 34-1, III". */
+  roman: boolean
   /** Whether letters in numbers are everyday: "§ 74a" is no sign of one law among several. */
   lettered: boolean
 }
@@ -52,6 +54,7 @@ export function compileStyle(data: StyleData): Style {
     following: phrases(data.following ?? []),
     dotted: data.dotted === true,
     loose: data.loose === true,
+    roman: data.roman === true,
     lettered: data.lettered === true,
   }
 }
