@@ -186,6 +186,12 @@ describe("path, since and source", () => {
       expect.objectContaining({ of: expect.objectContaining({ from: "us", to: "ets185" }) }),
     )
   })
+  test("source tells the groups of States that rest on it", async () => {
+    const told = JSON.parse((await command("source src/un-m49")).out)
+    expect(told.groups).toContainEqual(
+      expect.objectContaining({ id: "south-america", alone: true, sources: [expect.anything()] }),
+    )
+  })
 })
 
 test("a reader that stops early is no error", async () => {
