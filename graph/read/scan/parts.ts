@@ -9,6 +9,8 @@ const STEM = 4
 /** How many letters of an ending such as "-gesetzbuch" are looked at, and only in long words. */
 const ENDING = 3
 const LONG = 7
+/** How many words are kept of which it is known that they are none, a power of two: texts repeat theirs. */
+const OTHERS = 2048
 
 /** Tells the words of a language that begin or end like a noun for other texts: "constitutional", "Strafgesetzbuch". */
 export class Parts {
@@ -17,6 +19,8 @@ export class Parts {
   /** Low bits of the last letters of endings. */
   private lasts = 0
   private readonly endings = new Bits()
+  /** Numbers of words that are none. */
+  private readonly others = new Int32Array(OTHERS)
 
   constructor(stems: readonly string[], endings: readonly string[]) {
     for (const stem of stems) {
@@ -35,15 +39,24 @@ export class Parts {
    * The places of a text with those of such words among them.
    * @param places in order, as the scanner has them
    */
-  among(text: string, { count, starts }: Tokens, places: readonly number[]): number[] {
-    const found: number[] = []
+  among(text: string, { count, starts, hashes }: Tokens, places: number[]): number[] {
+    const { others } = this
+    let found: number[] | null = null
     let next = 0
     for (let i = 0; i < count; i += 1) {
+      const hash = hashes[i]!
+      const slot = (hash ^ (hash >>> 16)) & (OTHERS - 1)
+      if (others[slot] === hash) continue
       const start = starts[i]!
-      if (!this.isOne(text, start)) continue
+      if (!this.isOne(text, start)) {
+        others[slot] = hash
+        continue
+      }
+      found ??= []
       while (next < places.length && places[next]! >> 1 < start) found.push(places[next++]!)
       if (next === places.length || places[next]! >> 1 > start) found.push(start * 2)
     }
+    if (found === null) return places
     while (next < places.length) found.push(places[next++]!)
     return found
   }
