@@ -1,13 +1,15 @@
 import type { NationalReader } from "../law/index.ts"
 import type { Names } from "../names/names.ts"
 import type { ReaderPack } from "../pack.ts"
+import { BASE } from "../words/chars.ts"
 import { NUMBER_WORDS } from "../words/forms.ts"
-import type { Beginning } from "../words/phrases.ts"
+import { type Beginning, hashOf } from "../words/phrases.ts"
 import {
   CUE,
   LAW,
   NAME,
   NOUN,
+  NOUN_PHRASE,
   NUMBER_WORD,
   ORDINAL,
   SIGN,
@@ -41,7 +43,7 @@ export function compileScanner(pack: ReaderPack, names: Names, national: Nationa
       for (const word of words) scanner.add(firstWord(word), NOUN | TERM)
     const { otherNouns, codeNouns, hintNouns, contractNouns = [] } = grammar
     for (const word of [...otherNouns, ...codeNouns, ...hintNouns, ...contractNouns])
-      scanner.add(firstWord(word), NOUN)
+      addNoun(scanner, word)
   }
   national.names.eachBeginning(beginnings(scanner, LAW, WHOLE_LAW))
   national.countries.eachBeginning(beginnings(scanner, CUE, WHOLE_CUE))
@@ -59,6 +61,18 @@ function beginnings(scanner: Scanner, open: number, whole: number): Beginning {
     }
   }
 }
+
+/** Of a noun of several words the second must fit: "La Gaceta" does not make a noun of every "la". */
+function addNoun(scanner: Scanner, noun: string): void {
+  const words = noun.match(WORDS) ?? []
+  // A sign is no word to a scanner.
+  if (words.length < 2 || /[§&]/.test(noun)) return scanner.add(firstWord(noun), NOUN)
+  const [first, second] = words.map((word) => hashOf(word, 0, word.length, BASE))
+  scanner.addHash(first!, NOUN_PHRASE)
+  scanner.addPair(first!, second!)
+}
+
+const WORDS = /(?:(?![ºª])[\p{L}\p{N}])+/gu
 
 function firstWord(phrase: string): string {
   return /[\p{L}\p{N}]+/u.exec(phrase)?.[0] ?? ""

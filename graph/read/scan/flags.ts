@@ -20,5 +20,8 @@ export const NUMBER_WORD = 2048
 /** "§", a unit and no word. */
 export const SECTION = 4096
 
+/** The first word of a noun of several words, "official journal". */
+export const NOUN_PHRASE = 8192
+
 /** What is known only with the next word. */
-export const OPEN = NAME | LAW | CUE
+export const OPEN = NAME | NOUN_PHRASE | LAW | CUE

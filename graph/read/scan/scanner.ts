@@ -6,6 +6,7 @@ import {
   LAW,
   NAME,
   NOUN,
+  NOUN_PHRASE,
   NUMBER_WORD,
   OPEN,
   ORDINAL,
@@ -28,7 +29,7 @@ import { Bits, WordFlags } from "./words.ts"
  */
 export class Scanner {
   private readonly words = new WordFlags()
-  /** Pairs of words with which names, laws and countries of several words begin. */
+  /** Pairs of words with which names, nouns, laws and countries of several words begin. */
   private readonly pairs = new Bits()
   private readonly tokens = new Tokens()
   /** Words that may begin a name or noun, in order: twice the start, plus one where it may be a name. */
@@ -123,9 +124,10 @@ export class Scanner {
       }
       if (open !== 0) {
         const fits = pairs.may(pairOf(openHash, h))
-        if (fits && (open & NAME) !== 0) {
-          if (openPlace < 0) places.push(openStart * 2 + 1)
-          else places[openPlace]! |= 1
+        if (fits && (open & (NAME | NOUN_PHRASE)) !== 0) {
+          const mayBeName = open & NAME
+          if (openPlace < 0) places.push(openStart * 2 + mayBeName)
+          else places[openPlace]! |= mayBeName
         }
         // Numbers of laws are written in several ways: "n.º 109/2009", "12.965".
         if (fits || (flags & NUMBER_WORD) !== 0 || text.charCodeAt(start) <= 57) {
