@@ -89,7 +89,8 @@ export function compileLexicon(grammar: GrammarFile): Lexicon {
     for (const word of words) nouns.add(word, type)
   const abbreviations = phrases(grammar.abbreviations)
   for (const forms of Object.values(grammar.units))
-    for (const word of forms.short) abbreviations.add(word, true)
+    for (const word of [...forms.short, ...forms.many])
+      if (!/^\p{L}+$/u.test(word)) abbreviations.add(word, true)
   return {
     id: grammar.id,
     units,

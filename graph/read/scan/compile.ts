@@ -29,7 +29,9 @@ export function compileScanner(pack: ReaderPack, names: Names, national: Nationa
     for (const [level, { one, many, short }] of Object.entries(grammar.units)) {
       if (level === "division" || level === "sentence") continue
       // A number stands after the last word of "sous-paragraphe".
-      for (const word of [...one, ...many, ...short]) scanner.add(lastWord(word), UNIT)
+      for (const word of [...one, ...many, ...short])
+        // The "o" of "n.o" is an article nearly everywhere.
+        if (!/\.\p{L}$/u.test(word)) scanner.add(lastWord(word), UNIT)
     }
     for (const word of [
       ...Object.keys(grammar.ordinals),
