@@ -83,10 +83,26 @@ const HEAD = [
   "recall",
 ]
 
-/** A row a language and one for all, as texts: how right the marks were when a page was first read. */
+/**
+ * A row a language and one for all, as texts: how right the marks were when a page was first read; and
+ * one for each half of the pages, which stand in the order of reading: does what was mended help?
+ */
 export function trialRows(trials: ReadonlyMap<string, readonly Trial[]>): string[][] {
-  const rows = [...trials].map(([lang, list]) => rowOf(lang, list))
-  return [HEAD, ...rows, rowOf("all", [...trials.values()].flat())]
+  const lists = [...trials.values()]
+  const half = ({ length }: readonly Trial[]): number => Math.ceil(length / 2)
+  return [
+    HEAD,
+    ...[...trials].map(([lang, list]) => rowOf(lang, list)),
+    rowOf("all", lists.flat()),
+    rowOf(
+      "earlier half",
+      lists.flatMap((list) => list.slice(0, half(list))),
+    ),
+    rowOf(
+      "later half",
+      lists.flatMap((list) => list.slice(half(list))),
+    ),
+  ]
 }
 
 function rowOf(name: string, trials: readonly Trial[]): string[] {

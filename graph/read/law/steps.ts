@@ -69,11 +69,24 @@ export function partAt(text: string, at: number, style: Style, into: Step[]): nu
   if (style.partsAfter === null) return -1
   const label = labelAt(text, at, style)
   if (label === null) return -1
-  const end = wordAfter(text, label.end, style)
+  const end = wordAfter(text, lastOrdinal(text, label.end, style), style)
   // "§§ 240, 244 Absatz 1": the word belongs to the number after it.
   if (end < 0 || (isFigure(text, at) && isFigure(text, skipSpaces(text, end)))) return -1
   into.push({ value: label.value, by: "after" })
   return end
+}
+
+/** "eerste en tweede lid", "eerste, tweede en derde lid": where the ordinals before the word end. */
+function lastOrdinal(text: string, from: number, style: Style): number {
+  let at = from
+  for (let n = 0; n < DEEPEST; n += 1) {
+    let q = skipSpaces(text, at)
+    if (text.charCodeAt(q) === 44) q = skipSpaces(text, q + 1)
+    if (style.and.at(text, q) !== undefined) q = skipSpaces(text, style.and.end)
+    if (q === skipSpaces(text, at) || style.ordinals.at(text, q) === undefined) return at
+    at = style.ordinals.end
+  }
+  return at
 }
 
 /** End of a word such as "lid" that follows a label; -1 where there is none. */
