@@ -9,7 +9,16 @@ const TYPES: Record<CslItem["type"], string> = {
   dataset: "DATA",
 }
 
-/** A bibliography for EndNote, Mendeley and library catalogues: a line for each field. */
+/** Where a number stands in each type. */
+const NUMBERS: Record<CslItem["type"], string> = {
+  treaty: "M1",
+  legislation: "M1",
+  legal_case: "SV",
+  report: "SN",
+  dataset: "M1",
+}
+
+/** A bibliography for Zotero, EndNote, Mendeley and library catalogues: a line for each field. */
 export const ris: Exporter = {
   id: "ris",
   use: "cite",
@@ -26,17 +35,21 @@ type Field = [tag: string, value: string | undefined]
 
 function fields(item: CslItem): Field[] {
   const tags = item.keyword?.split(", ") ?? []
+  const state = item.jurisdiction?.toUpperCase()
+  const isLaw = ["STAT", "CASE"].includes(TYPES[item.type])
   return (
     [
       ["TY", TYPES[item.type]],
       ["ID", item.id],
       ["TI", item.title],
-      ["ST", item["title-short"]],
+      // Zotero would put the short title of an act or case in place of the whole one.
+      ["ST", isLaw ? undefined : item["title-short"]],
       ["SE", item.section],
-      ["M1", item.number],
-      ["A2", item.authority],
-      ["PB", item.publisher],
-      ["CY", item.jurisdiction?.toUpperCase()],
+      [NUMBERS[item.type], item.number],
+      ["PB", item.authority ?? item.publisher],
+      ["CY", state],
+      // Zotero's statutes and cases have no State: this line of "Extra" stands for it in citations.
+      ["M2", state && `Jurisdiction: ${state}`],
       ["PY", item.issued && String(item.issued["date-parts"][0][0])],
       ["DA", item.issued && dateOf(item.issued["date-parts"][0])],
       ["LA", item.language],
