@@ -58,6 +58,8 @@ export default defineConfig({
       {
         matches: PAGES,
         js: ["gate.js"],
+        // Firefox does not hand down what the root has; there the sheet comes with the reader.
+        ...(browser === "firefox" ? {} : { css: ["marks.css"] }),
         all_frames: true,
         match_about_blank: true,
         ...(browser === "firefox" ? {} : { match_origin_as_fallback: true }),
@@ -74,10 +76,15 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: "128" }),
+      : { minimum_chrome_version: "134" }),
   }),
   hooks: {
-    "build:publicAssets": (_, files) => {
+    "build:publicAssets": (wxt, files) => {
+      const marks = readFileSync(join(import.meta.dirname, "extension/page/marks.css"), "utf8")
+      files.push({
+        contents: wxt.config.browser === "firefox" ? marks.replaceAll(":root::", "::") : marks,
+        relativeDest: "marks.css",
+      })
       const root = join(import.meta.dirname, "node_modules/pdfjs-dist")
       for (const part of globSync(PDF_PARTS, { cwd: root }))
         files.push({ absoluteSrc: join(root, part), relativeDest: `pdf/${part}` })

@@ -1,5 +1,4 @@
-import { browser } from "wxt/browser"
-import markStyle from "#extension/page/marks.css?inline"
+import { browser, type Browser } from "wxt/browser"
 import { onMessage } from "#extension/shared/messages.ts"
 import { wishesAt } from "#extension/shared/storage.ts"
 import { theReader } from "./read.ts"
@@ -24,23 +23,23 @@ export function startInjecting(): void {
   })
 }
 
-/**
- * Paints with a style sheet the browser adds for us, because a sheet of our own in the page would
- * be a change of the page.
- */
 async function startReaderIn(tabId: number, frame: number): Promise<void> {
   const target = { tabId, frameIds: [frame] }
   // Made while the page part looks for the text that it will send.
   theReader().catch(() => undefined)
-  await browser.scripting.insertCSS({ target, css: markStyle })
+  if (import.meta.env.FIREFOX) await paintIn(target)
   await browser.scripting.executeScript({ target, files: ["/reader.js"] })
 }
 
+/** Where the manifest has not: a sheet that the browser adds for us, for one of our own would change the page. */
+async function paintIn(target: Browser.scripting.InjectionTarget): Promise<void> {
+  await browser.scripting.insertCSS({ target, files: ["/marks.css"] })
+}
+
 async function startGateIn(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    files: ["/gate.js"],
-  })
+  const target = { tabId, allFrames: true }
+  await paintIn(target)
+  await browser.scripting.executeScript({ target, files: ["/gate.js"] })
 }
 
 async function startGateInOpenTabs(): Promise<void> {
