@@ -8,6 +8,9 @@ const MARK_GAP = 2.2
 const NEAR = 1.2
 /** A gap is one of those between words where it is not wider than the usual one by this factor. */
 const EVEN = 1.6
+/** Where the usual space is wider than this, in heights of type, two of them may stand for one. */
+const STRETCHED = 0.6
+const DOUBLED = 3
 /** Where so many gaps of a row differ by no more than this factor, the line was stretched. */
 const MANY = 3
 const SAME = 1.2
@@ -17,8 +20,8 @@ const ALIGNED = 0.3
 const MOST = 0.65
 /** A number in a column of numbers, which end alike and begin where they may. */
 const NUMBER = /^[\P{L}]*$/u
-/** The mark of a list: "(a)", "12.", "–". */
-export const MARK = /^(?:[([]?(?:\d{1,3}|\p{L}|[ivxlc]{1,6})[.)\]]+|[-–•▪*])$/u
+/** The mark of a list: "(a)", "12.", "–", "●". */
+export const MARK = /^(?:[([]?(?:\d{1,3}|\p{L}|[ivxlc]{1,6})[.)\]]+|[^\p{L}\p{N}\s])$/u
 
 /** What is needed of a run's text. */
 export interface Words {
@@ -158,7 +161,9 @@ function across(
 function isEven(row: Row, { left, right }: Gap, words: Words): boolean {
   const gaps = gapsOf(row, words)
   if (gaps.length === 1) return !NUMBER.test(words.textOf(right))
-  return right.left - left.right <= EVEN * gaps[gaps.length >> 1]!
+  const usual = gaps[gaps.length >> 1]!
+  const isStretched = usual > STRETCHED * row[0]!.size
+  return right.left - left.right <= (isStretched ? DOUBLED : EVEN) * usual
 }
 
 /** All white space between the words of a row, from the least. */

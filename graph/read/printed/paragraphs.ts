@@ -9,7 +9,8 @@ export interface Paragraph {
 export const SENTENCE_END = /[.!?:;]["'’»”)\]]*$/
 /** A line that begins like a list item or a heading. */
 export const ITEM =
-  /^(?:[-*•▶►◦‣–▪■]\s|\d+(?:\.\d+)*[.)]?\s+\p{Lu}|\(?(?:[a-z]|[ivx]{1,4})\)\s|§\s?\d)/u
+  /^(?:[-–—*\p{So}\p{Co}•◦‣▪■●○►▶]\s|\d+(?:\.\d+)*[.)]?\s+\p{Lu}|\(?(?:[a-z]|[ivx]{1,4})\)\s|§\s?\d)/u
+const BULLET = /^[•◦‣▪■●○►▶\p{Co}]\s/u
 /** A line that begins a note at the foot of a page. */
 const NOTE = /^(?:\d{1,3}|[*†‡]+|\[\d{1,3}\])[.)]?\s/
 /** A short form before a number: "Art.", "par.", "no." */
@@ -103,6 +104,7 @@ function begins(
   if (down < 0.5 * size) return true
   if (down > 1.35 * leading && down > 1.3 * size) return true
   if (Math.abs(line.size - size) > 0.12 * size) return true
+  if (BULLET.test(line.text)) return true
   // A line much too short for what follows it, as in a list of names without a full stop.
   const few = down > DOUBLE * size && before.text.length < SHORT_LINE
   const isAlone = few || roomAfter(before, line.text, around) > SPARE
