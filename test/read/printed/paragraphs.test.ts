@@ -54,22 +54,24 @@ test("the marks of a list go with their lines, far as they may stand from them",
   )
 })
 
+/** Words of a line with white space of so many points after each. */
+function spaced(words: string, y: number, spaces: readonly number[]): PrintedItem[] {
+  let x = 60
+  return words.split(" ").map((str, i) => {
+    const item = { str, x, y, width: str.length * 5, size: 10, turns: 0 }
+    x += item.width + (spaces[i] ?? 3)
+    return item
+  })
+}
+
 test("two spaces in a line that was stretched do not make columns of it", () => {
-  const set = (text: string, y: number, spaces: readonly number[]): PrintedItem[] => {
-    let x = 60
-    return text.split(" ").map((str, i) => {
-      const item = { str, x, y, width: str.length * 5, size: 10, turns: 0 }
-      x += item.width + (spaces[i] ?? 0)
-      return item
-    })
-  }
-  const items = [
-    ...set("The orders that are made under Article 18 of", 100, [3, 3, 3, 3, 3, 3, 3, 3]),
-    ...set("the Budapest Convention are then", 112, [20, 60, 22, 22]),
-    ...set("made by a judge who was asked by the police.", 124, [3, 3, 3, 3, 3, 3, 3, 3, 3]),
+  const lines = [
+    spaced("The orders that are made here by courts under Article 18 of", 100, []),
+    spaced("the Budapest Convention are then", 112, [23, 64, 23, 23]),
+    spaced("made by a judge who was asked by the police of this State.", 124, []),
   ]
-  expect([...flow([layOut(items)])].map((block) => block.text)).toEqual([
-    "The orders that are made under Article 18 of the Budapest Convention are then made by a judge " +
-      "who was asked by the police.",
+  expect([...flow([layOut(lines.flat())])].map((block) => block.text)).toEqual([
+    "The orders that are made here by courts under Article 18 of the Budapest Convention are then " +
+      "made by a judge who was asked by the police of this State.",
   ])
 })
