@@ -33,7 +33,10 @@ export function ofYear(text: string, at: number, next: number, lexicon: Lexicon)
   const end = skipSpacesBack(text, at)
   if (end < at && isOtherYear(text.slice(wordStart(text, end), end))) return true
   if (lexicon.genitive.at(text, next) === undefined) return false
-  const q = skipSpaces(text, lexicon.genitive.end)
+  let q = skipSpaces(text, lexicon.genitive.end)
+  const code = text.charCodeAt(q)
+  // "dell' 8 novembre 2001"
+  if (code === 39 || code === 0x2019) q = skipSpaces(text, q + 1)
   return isOtherDay(text, q) || isOtherYear(numberAt(text, q)?.value ?? "")
 }
 

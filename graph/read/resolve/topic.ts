@@ -31,10 +31,15 @@ export class Topic {
   /** Instruments named in the title. */
   readonly titled: ReadonlySet<string>
 
+  /** Those whose name in the title others have too: many a treaty has a "Second Additional Protocol". */
+  private readonly doubtful: ReadonlySet<string>
+
   constructor(hints: Hints, topics: Topics) {
     this.topics = topics
-    const { titled, ofLaw } = topics.title(hints.title ?? "")
+    const { titled, sure, ofLaw } = topics.title(hints.title ?? "")
     this.ofLaw = ofLaw
+    const doubtful = new Set([...titled].filter((id) => !sure.has(id)))
+    this.doubtful = doubtful
     this.titled = titled
     for (const id of titled) this.add(id, IN_TITLE)
     const url = (hints.url ?? "").toLowerCase()
@@ -42,6 +47,7 @@ export class Topic {
       if (url !== "" && addresses.some((part) => matches(url, part.toLowerCase())))
         this.add(id, IN_ADDRESS)
     }
+    for (const id of doubtful) if (this.points.get(id)! > IN_TITLE) doubtful.delete(id)
   }
 
   look(text: string): Look {
@@ -64,7 +70,7 @@ export class Topic {
         if (short) defined.add(id)
       }
     const own = this.ownTitle(looks)
-    if (own !== null) return own
+    if (own !== null) return this.isBorneOut(own, body) ? own : null
     const total = new Map(this.points)
     for (const [id, count] of body)
       total.set(id, (total.get(id) ?? 0) + Math.min(count, BODY_LIMIT))
@@ -89,6 +95,13 @@ export class Topic {
     const [id] = this.titled
     if (id === undefined || this.titled.size > 1) return null
     return this.isOwnText(looks) ? id : null
+  }
+
+  /** Whether a treaty's own text names what its title may mean, or what that supplements. */
+  private isBorneOut(id: string, body: ReadonlyMap<string, number>): boolean {
+    if (!this.doubtful.has(id) || body.has(id)) return true
+    const parent = this.topics.instruments.find((each) => each.id === id)?.supplements
+    return parent === undefined || body.has(parent)
   }
 
   private add(id: string, points: number): void {

@@ -79,16 +79,18 @@ export class Topics {
     }
   }
 
-  /** The instruments named in a title, and whether it names a code or an act before them. */
-  title(title: string): { titled: Set<string>; ofLaw: boolean } {
+  /** The instruments named in a title, those whose name nobody else has, and whether it names a code or an act before them. */
+  title(title: string): { titled: Set<string>; sure: Set<string>; ofLaw: boolean } {
     const titled = new Set<string>()
+    const sure = new Set<string>()
     let first = title.length
     this.eachName(title, ({ value, kind, start }) => {
       if (kind === "weak" && this.isOfAnother(title, start)) return
       titled.add(value)
+      if (kind === "sure") sure.add(value)
       first = Math.min(first, start)
     })
-    return { titled, ofLaw: namesLaw(title, first, this.laws) }
+    return { titled, sure, ofLaw: namesLaw(title, first, this.laws) }
   }
 
   /** "Second Additional Protocol of 8 November 2001", whatever the language. */
