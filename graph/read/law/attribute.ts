@@ -1,5 +1,6 @@
 import type { Why } from "../types.ts"
-import { choose, countryOf } from "./choose.ts"
+import { choose } from "./choose.ts"
+import { countryOf } from "./pack.ts"
 import type { Claim, Neighbourhood } from "./claim.ts"
 import type { Cue } from "./country.ts"
 import type { Found } from "./find.ts"

@@ -1,5 +1,6 @@
 import { skipSpaces } from "../words/chars.ts"
-import { addItem, afterUnit, type Chain, goOn, skipApostrophe } from "./list.ts"
+import { addItem, type Chain, goOn } from "./list.ts"
+import { afterUnit, skipApostrophe } from "./separators.ts"
 import { isFigure } from "./letters.ts"
 import { readNumber } from "./number.ts"
 import { partAt, readSteps, type Step } from "./steps.ts"

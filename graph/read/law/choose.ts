@@ -1,9 +1,8 @@
-import { skipSpaces } from "../words/chars.ts"
 import type { Why } from "../types.ts"
-import { beside, only, type Countries, type Cue } from "./country.ts"
-import type { Mention } from "./names.ts"
-import type { PackLaw } from "./pack.ts"
-import type { Place } from "./place.ts"
+import { beside, only, type Countries } from "./country.ts"
+import { type Situation, fitsSign, isBefore, isInOwn, isOfNeighbour } from "./fits.ts"
+import { type PackLaw, countryOf } from "./pack.ts"
+import { yearAfter } from "./year.ts"
 
 /** Which law is meant, and why. */
 export interface Choice {
@@ -15,27 +14,6 @@ export interface Choice {
 
 /** More possible laws than this are no choice at all. */
 const MOST = 3
-
-/** What is known where a law was named. */
-export interface Situation {
-  text: string
-  mention: Mention
-  cues: readonly Cue[]
-  /** Beginning and end of the sentence. */
-  sentence: readonly [number, number]
-  place: Place
-  countries: Countries
-  /** Language in which the provision is written; null where nothing but the law was read. */
-  style: string | null
-  /** Whether letters in numbers are everyday in it. */
-  lettered: boolean
-  /** Whether the unit is the sign "§". */
-  sign: boolean
-  /** How many of the numbers a law has. */
-  has(law: PackLaw): number
-  /** Whether it has one such as few laws have: "197 bis", "153-A". */
-  hasDistinct(law: PackLaw): boolean
-}
 
 /** The law that a name means here; null where that cannot be said, or it is none of ours. */
 export function choose(situation: Situation): Choice | null {
@@ -69,11 +47,6 @@ export function choose(situation: Situation): Choice | null {
   const choice = inContext === undefined ? byNumber(laws, situation) : inContext
   // "art. 249 din Codul penal" in a law of 1974 is of the code of then, and of nobody else's.
   return choice !== null && isBefore(choice.law, situation) ? null : choice
-}
-
-/** Whether a law is named in a language of its country. */
-function isInOwn(law: PackLaw, { style, countries }: Situation): boolean {
-  return style === null || countries.byId.get(countryOf(law))?.langs.includes(style) === true
 }
 
 /** The sentence, the section, the page's address and title, the certain laws around; undefined where none says. */
@@ -165,56 +138,4 @@ function onlyOneSpeaks(style: string, countries: Countries): boolean {
   let speakers = 0
   for (const { langs } of countries.byId.values()) if (langs.includes(style)) speakers += 1
   return speakers === 1
-}
-
-/** "Ley 21.459", "Legea nr. 20/2009": a word and a number, which say nothing of the country. */
-const NUMBERED =
-  /^\p{L}+\.?\s*(?:n|no|nr|num|núm)?[.º°]*\s*\d[\d./-]*(?:\s(?:de|del|din|of|van|vom)\s(?:\d{4}|.{0,16}\d{4}))?$/iu
-
-/**
- * Whether a law that is named by its number only is rather one of the page's country, where laws are
- * numbered in the same language: Argentina has a law 21.459 as well as Chile.
- */
-function isOfNeighbour(
-  law: PackLaw,
-  { text, mention, cues, place, countries }: Situation,
-): boolean {
-  const home = countryOf(law)
-  if (place.page === null || place.page === home) return false
-  if (!NUMBERED.test(text.slice(mention.start, mention.end))) return false
-  if (cues.some(({ country }) => country === home)) return false
-  const langs = countries.byId.get(place.page)?.langs ?? []
-  return countries.byId.get(home)?.langs.some((lang) => langs.includes(lang)) ?? false
-}
-
-function isBefore(law: PackLaw, { text, mention, place }: Situation): boolean {
-  return place.isBefore(law, text.slice(mention.start, mention.end))
-}
-
-/** Germans write "§" and the Swiss "Art." for the same name of a code. */
-function fitsSign(law: PackLaw, { style, sign, countries }: Situation): boolean {
-  if (style !== "de") return true
-  const rule = countries.byId.get(countryOf(law))?.sign
-  return rule === undefined || (rule === "always") === sign
-}
-
-export function countryOf(law: PackLaw): string {
-  return law.id.slice(0, 2)
-}
-
-/** "Extradition Act 1968": another year's than the law that is so named. */
-export function isOfOtherYear(text: string, { start, end }: Mention, law: PackLaw): boolean {
-  const year = yearAfter(text, end)
-  if (year === null || law.years === undefined || /\d/.test(text.slice(start, end))) return false
-  return !law.years.includes(year)
-}
-
-const YEAR =
-  /[\s\u00a0,(]{0,3}(?:Act\s+)?(?:No\.?\s*)?(?:\d{1,4}\s+of\s+)?((?:18|19|20)\d\d)(?![\d/.-]\d|\d)/y
-
-/** The year that follows a name: "Computer Misuse Act, 1990", "Cybercrimes Act 19 of 2020". */
-function yearAfter(text: string, at: number): number | null {
-  YEAR.lastIndex = skipSpaces(text, at) > at || "(,".includes(text[at] ?? "-") ? at : text.length
-  const match = YEAR.exec(text)
-  return match === null ? null : Number(match[1])
 }

@@ -53,3 +53,8 @@ export interface NationalPack {
   laws: PackLaw[]
   cases: PackCase[]
 }
+
+/** Code of the country that a law is of: "fr". */
+export function countryOf(law: PackLaw): string {
+  return law.id.slice(0, 2)
+}

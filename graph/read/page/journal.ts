@@ -1,5 +1,6 @@
 import type { Place } from "../law/place.ts"
 import type { Context } from "../resolve/context.ts"
+import type { OnePage } from "../resolve/one-page.ts"
 import type { Memory } from "./memory.ts"
 
 /** Names of the methods of `T`, but for some. */
@@ -19,7 +20,7 @@ type Manner = readonly [about: string, how: "asks" | "tells" | "sets" | "counts"
  * asks nor tells anything of other blocks.
  */
 const OF_CONTEXT: Record<
-  Methods<Context, "save" | "load" | "enter" | "isMarked" | "isAbout" | "isProtocol" | "distract">,
+  Methods<Context, keyof OnePage | "save" | "load" | "enter" | "distract">,
   Manner
 > = {
   attend: ["focus", "sets"],

@@ -2,6 +2,7 @@ import type { Definition } from "../names/definitions.ts"
 import type { PackInstrument } from "../pack.ts"
 import type { Known, LastArticle } from "./known.ts"
 import { type Meant, NamedSoFar } from "./named.ts"
+import { OnePage } from "./one-page.ts"
 import type { PageTopic } from "./topic.ts"
 
 /** How far back, in blocks, an instrument that was named still is what a bare article is about. */
@@ -12,7 +13,7 @@ const ARTICLE_REACH = 1
 const STRANGE = 2
 
 /** What is known of the text so far: carried from block to block. */
-export class Context {
+export class Context extends OnePage {
   /** Whether the block is a heading. */
   isHeading = false
   private readonly names: NamedSoFar
@@ -23,29 +24,17 @@ export class Context {
   private articleAge = 0
   private under: string | null = null
   private strange = 0
-  /** Id of the instrument that the page is about, or null. */
-  readonly topic: string | null
-  readonly pin: string | null
-  /** Whether the page is the text of a treaty itself. */
-  private readonly ownText: boolean
-  /** Whether the page is about a law, to which a bare article then belongs. */
-  readonly ofLaw: boolean
-  private readonly instruments: ReadonlyMap<string, PackInstrument>
 
   constructor(
     instruments: ReadonlyMap<string, PackInstrument>,
-    { instrument, ownText, topic }: PageTopic,
+    about: PageTopic,
     pin: string | null,
   ) {
-    this.instruments = instruments
+    super(instruments, about, pin)
     this.names = new NamedSoFar(instruments)
-    this.topic = instrument
-    this.pin = pin
-    this.ownText = ownText
-    this.ofLaw = topic.ofLaw
     // In the law that approves it, "the Convention" is the one in the law's title.
-    if (topic.ofLaw) for (const id of topic.titled) this.names.name(id)
-    if (instrument !== null) this.names.name(instrument)
+    if (this.ofLaw) for (const id of about.topic.titled) this.names.name(id)
+    if (this.topic !== null) this.names.name(this.topic)
   }
 
   /** What is known after the block at hand. */
@@ -82,16 +71,6 @@ export class Context {
     this.under = null
   }
 
-  /** Whether the page is the text of one of our treaties, where "paragraph 1" is one of its own article. */
-  get hasOwnArticles(): boolean {
-    return this.ownText && this.topic !== null
-  }
-
-  /** Whether the page is the text of a treaty that we do not know: "this Convention" is that one. */
-  private get isOfStranger(): boolean {
-    return this.ownText && this.topic === null
-  }
-
   /** Begins an article of the page's own treaty. */
   standUnder(article: string): void {
     this.under = article
@@ -111,30 +90,15 @@ export class Context {
     return this.underOther
   }
 
-  /** Whether the provisions of an instrument are marked; others are only known by name. */
-  isMarked(id: string): boolean {
-    return (this.instruments.get(id)?.paths.length ?? 0) > 0
-  }
-
-  /** Whether an instrument is there to supplement another. */
-  isProtocol(id: string): boolean {
-    return this.instruments.get(id)?.supplements !== undefined
-  }
-
   /** Whether the treaty named last is another one of the same kind. */
   isAfterAnother(id: string): boolean {
     const last = this.namedLast(this.instruments.get(id)?.type ?? "")
     return last !== undefined && last !== id
   }
 
-  /** Whether the page is about another instrument than this one, which a text names in passing. */
-  isAbout(other: string | null): boolean {
-    return other !== null && this.topic !== null && this.topic !== other
-  }
-
   /** Whether the text says that "the Convention" is another one than the page is about. */
   isOfAnother(): boolean {
-    const topic = this.aboutWhat()
+    const topic = this.aboutWhat
     const defined = topic === undefined ? undefined : this.names.defined(topic.type)
     return defined !== undefined && defined !== this.topic
   }
@@ -206,10 +170,6 @@ export class Context {
 
   /** Which instrument "the Convention" is here. */
   noun(type: string): Meant | null {
-    return this.isOfStranger ? null : this.names.noun(type, this.aboutWhat())
-  }
-
-  private aboutWhat(): PackInstrument | undefined {
-    return this.topic === null ? undefined : this.instruments.get(this.topic)
+    return this.isOfStranger ? null : this.names.noun(type, this.aboutWhat)
   }
 }
