@@ -18,6 +18,8 @@ const SAME = 1.2
 const ALIGNED = 0.3
 /** Share of a column's lines that stand so. */
 const MOST = 0.65
+/** Words that end with one as short as "of", "the" or "del". */
+const WANTS_MORE = /\s\p{Ll}{1,3}$/u
 /** A number in a column of numbers, which end alike and begin where they may. */
 const NUMBER = /^[\P{L}]*$/u
 /** The mark of a list: "(a)", "12.", "–", "●". */
@@ -86,7 +88,10 @@ function isOneLine(
   const { covered, flush, band, even } = bandOf(rows, at, { left, right }, leading, words)
   if (even && (flush || covered === 2 || (covered === 1 && gaps.length > 1))) return true
   if (even && band.length > 1) return !isAligned(band)
-  if (band.length > 1 || width >= SENTENCE_GAP * size) return false
+  if (band.length > 1) return false
+  // "Article 5 of the", with nothing below: what follows can only stand beside it.
+  if (!isNear(row, rows[at + 1], leading) && WANTS_MORE.test(words.textOf(left))) return true
+  if (width >= SENTENCE_GAP * size) return false
   return covered === 2 || (covered === 1 && SENTENCE_END.test(words.textOf(left)))
 }
 

@@ -45,6 +45,12 @@ describe("lines beside each other that nothing shows to be columns", () => {
     expect(read(head)).toEqual(head.map(({ str }) => str))
   })
 
+  test("are one where the left one cannot end there and nothing stands below it", () => {
+    const items = [text("Article 5 of the", 60, 100), text("Penal Code, then", 230, 100)]
+    expect(read(items)).toEqual(["Article 5 of the Penal Code, then"])
+    expect(targetsIn(items)).toEqual([])
+  })
+
   test("are not read in turns where their baselines differ", () => {
     const items = [0, 1].flatMap((line) => [
       text(["the order under Article", "18 was made"][line]!, 60, 100 + line * LEADING),
