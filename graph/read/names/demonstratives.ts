@@ -1,7 +1,7 @@
 import { LETTER, classOf, skipSpacesBack, wordStart } from "../words/chars.ts"
 import type { Context } from "../resolve/context.ts"
 import type { Lexicon } from "../language/lexicon.ts"
-import type { Mention } from "./mention.ts"
+import { asMeant, type Mention } from "./mention.ts"
 import type { Phrases } from "../words/phrases.ts"
 
 /** How many words of "of the aforementioned" are looked at before a noun. */
@@ -24,6 +24,7 @@ export function pointBack(
     // On a page about the Convention "the Second Protocol" is as good a name as the full one.
     if (mention.kind === "weak" && context.supports(mention.value))
       mentions[i] = mention = { ...mention, kind: "sure" }
+    else if (mention.rivals !== undefined) mentions[i] = mention = asMeant(mention, context)
     const { kind, value, start } = mention
     if (kind === "sure") context.name(value)
     else if (kind === "other" && value !== "") context.nameOther(value)

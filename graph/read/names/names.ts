@@ -3,12 +3,12 @@ import type { PackInstrument } from "../pack.ts"
 import { BASE, skipSpaces } from "../words/chars.ts"
 import { type Beginning, Phrases } from "../words/phrases.ts"
 import type { ForeignLaws } from "./foreign.ts"
-import type { Mention } from "./mention.ts"
+import { asMeant, type Memory, type Mention } from "./mention.ts"
 import { HeadNouns } from "./nouns.ts"
 import { ofPlace, ofYear } from "./others.ts"
 
 /** Who is told of the names met in passing. */
-interface NameListener {
+interface NameListener extends Memory {
   name(id: string): void
   attend(id: string): void
 }
@@ -16,6 +16,7 @@ interface NameListener {
 interface Name {
   id: string
   sure: boolean
+  rivals?: readonly string[] | undefined
 }
 
 /** The names of all instruments, compiled. */
@@ -30,9 +31,11 @@ export class Names {
 
   constructor(instruments: readonly PackInstrument[], foreign: ForeignLaws) {
     this.nouns = new HeadNouns(foreign, this.own)
+    const rivals = rivalsOf(instruments)
     for (const { id, sure, weak, supplements, paths } of instruments) {
       this.parents.set(id, supplements)
-      for (const name of sure) this.add(name, { id, sure: true })
+      for (const name of sure)
+        this.add(name, { id, sure: true, rivals: rivals.get(name.toLowerCase()) })
       for (const name of weak) this.add(name, { id, sure: false })
       if (paths.length > 0)
         for (const name of [...sure, ...weak])
@@ -50,7 +53,15 @@ export class Names {
   named(text: string, at: number): Mention | null {
     const name = this.table.at(text, at)
     if (name === undefined) return null
-    return { start: at, end: this.table.end, kind: name.sure ? "sure" : "weak", value: name.id }
+    const { id, sure, rivals } = name
+    const mention: Mention = {
+      start: at,
+      end: this.table.end,
+      kind: sure ? "sure" : "weak",
+      value: id,
+    }
+    if (rivals !== undefined) mention.rivals = rivals
+    return mention
   }
 
   /** The name or noun that starts at the word at `at`, or null. */
@@ -102,12 +113,37 @@ export class Names {
       if (mention === null) continue
       floor = mention.end
       if (mention.kind !== "sure") continue
-      context.name(mention.value)
-      context.attend(mention.value)
+      const { value } = asMeant(mention, context)
+      context.name(value)
+      context.attend(value)
     }
   }
 
   eachBeginning(visit: Beginning): void {
     this.table.eachBeginning(visit)
   }
+}
+
+/**
+ * Names of marked treaties in small letters, and whose own names are longer ones that begin so; one that
+ * has such a name among many others is called by those.
+ */
+function rivalsOf(instruments: readonly PackInstrument[]): Map<string, string[]> {
+  const names = instruments.filter(({ paths }) => paths.length > 0).flatMap(({ sure }) => sure)
+  const marked = new Set(names.map((name) => name.toLowerCase()))
+  const rivals = new Map<string, string[]>()
+  for (const { id, sure, paths } of instruments) {
+    if (paths.length > 0) continue
+    const begun = sure.flatMap((name) =>
+      beginnings(name.toLowerCase()).filter((b) => marked.has(b)),
+    )
+    if (begun.length < sure.length / 2) continue
+    for (const name of new Set(begun)) rivals.set(name, [...(rivals.get(name) ?? []), id])
+  }
+  return rivals
+}
+
+/** "a b c" → "a", "a b". */
+function beginnings(name: string): string[] {
+  return [...name.matchAll(/ /g)].map(({ index }) => name.slice(0, index))
 }

@@ -27,6 +27,7 @@ const OF_CONTEXT: Record<
   define: ["names", "tells"],
   isAfterAnother: ["names", "asks"],
   isMixed: ["strange", "asks"],
+  isNamed: ["names", "asks"],
   isOfAnother: ["names", "asks"],
   isUnderOther: ["heading", "asks"],
   lastArticle: ["article", "asks"],

@@ -131,6 +131,11 @@ export class Context extends OnePage {
     return this.names.last(type)
   }
 
+  /** Whether a name stood for an instrument, or the page is about it. */
+  isNamed(id: string): boolean {
+    return this.names.isNamed(id)
+  }
+
   /** Whether an instrument, the one it supplements or one that supplements it was named or is the topic. */
   supports(id: string): boolean {
     return this.names.supports(id)

@@ -86,6 +86,10 @@ export class NamedSoFar {
     return (lastOf(this.here, noun) ?? lastOf(this.before, noun))?.id
   }
 
+  isNamed(id: string): boolean {
+    return this.seen.get(this.instruments.get(id)?.type ?? "")?.includes(id) ?? false
+  }
+
   /** Whether an instrument, the one it supplements or one that supplements it was named. */
   supports(id: string): boolean {
     const parent = this.instruments.get(id)?.supplements

@@ -123,9 +123,10 @@ function remember(
   else context.rememberArticle({ instrument: decision.id, article: (last.to ?? last.path)[0]! })
 }
 
-/** A noun to the right as the block's mentions have it, where "that Convention" is settled. */
+/** What is named to the right as the block's mentions have it, where "that Convention" is settled. */
 function settled(beside: Beside, mentions: readonly Mention[]): Beside {
-  if (beside === null || beside === "other" || beside.kind !== "noun") return beside
+  if (beside === null || beside === "other") return beside
+  if (beside.kind !== "noun" && beside.rivals === undefined) return beside
   let low = 0
   let high = mentions.length
   while (low < high) {

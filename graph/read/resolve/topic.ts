@@ -16,7 +16,7 @@ export const SURVEY_LENGTH = 100_000
 export interface PageTopic {
   instrument: string | null
   ownText: boolean
-  topic: { ofLaw: boolean; titled: ReadonlySet<string> }
+  topic: { ofLaw: boolean; titled: Iterable<string> }
 }
 
 /** What one page is about. */
@@ -28,8 +28,8 @@ export class Topic {
    * "Law 48/2008 ratifying the Budapest Convention" a bare article is one of the law.
    */
   readonly ofLaw: boolean
-  /** Instruments named in the title. */
-  readonly titled: ReadonlySet<string>
+  /** Instruments named in the title, with those whose names begin alike. */
+  private readonly names: ReadonlyMap<string, readonly string[] | undefined>
 
   /** Those whose name in the title others have too: many a treaty has a "Second Additional Protocol". */
   private readonly doubtful: ReadonlySet<string>
@@ -38,16 +38,21 @@ export class Topic {
     this.topics = topics
     const { titled, sure, ofLaw } = topics.title(hints.title ?? "")
     this.ofLaw = ofLaw
-    const doubtful = new Set([...titled].filter((id) => !sure.has(id)))
+    const doubtful = new Set([...titled.keys()].filter((id) => !sure.has(id)))
     this.doubtful = doubtful
-    this.titled = titled
-    for (const id of titled) this.add(id, IN_TITLE)
+    this.names = titled
+    for (const [id, rivals] of titled) if (rivals === undefined) this.add(id, IN_TITLE)
     const url = (hints.url ?? "").toLowerCase()
     for (const { id, addresses } of topics.instruments) {
       if (url !== "" && addresses.some((part) => matches(url, part.toLowerCase())))
         this.add(id, IN_ADDRESS)
     }
     for (const id of doubtful) if (this.points.get(id)! > IN_TITLE) doubtful.delete(id)
+  }
+
+  /** Instruments named in the title. */
+  get titled(): Iterable<string> {
+    return this.names.keys()
   }
 
   look(text: string): Look {
@@ -65,35 +70,44 @@ export class Topic {
     const body = new Map<string, number>()
     const defined = new Set<string>()
     for (const { named } of looks)
-      for (const { id, short } of named) {
-        body.set(id, (body.get(id) ?? 0) + 1)
+      for (const { id, short, rivals } of named) {
+        if (rivals === undefined) count(body, id, 1)
         if (short) defined.add(id)
       }
-    const own = this.ownTitle(looks)
+    // "The Budapest Convention" is the one that the page also names in full.
+    const sure = new Set([...this.points.keys(), ...body.keys()])
+    const meant = (id: string, rivals: readonly string[]): string =>
+      sure.has(id) ? id : (rivals.find((rival) => sure.has(rival)) ?? id)
+    for (const { named } of looks)
+      for (const { id, rivals } of named)
+        if (rivals !== undefined) count(body, meant(id, rivals), 1)
+    const points = new Map(this.points)
+    for (const [id, rivals] of this.names)
+      if (rivals !== undefined) count(points, meant(id, rivals), IN_TITLE)
+    const own = this.ownTitle(points, looks)
     if (own !== null) return this.isBorneOut(own, body) ? own : null
-    const total = new Map(this.points)
-    for (const [id, count] of body)
-      total.set(id, (total.get(id) ?? 0) + Math.min(count, BODY_LIMIT))
+    const total = new Map(points)
+    for (const [id, times] of body) count(total, id, Math.min(times, BODY_LIMIT))
     let best: string | null = null
     let first = 0
     let second = 0
-    for (const [id, points] of total) {
-      if (points > first) {
+    for (const [id, sum] of total) {
+      if (sum > first) {
         second = first
-        first = points
+        first = sum
         best = id
-      } else if (points > second) second = points
+      } else if (sum > second) second = sum
     }
     if (best === null || first < ENOUGH || first < second * MARGIN) return null
     // A judgment under "the Convention", which is another one, is about that one however often ours is named.
-    const stated = this.points.has(best) || defined.size === 0 || defined.has(best)
+    const stated = points.has(best) || defined.size === 0 || defined.has(best)
     return stated ? best : null
   }
 
   /** The text of a protocol names what it supplements more often than itself: its title decides. */
-  private ownTitle(looks: readonly Look[]): string | null {
-    const [id] = this.titled
-    if (id === undefined || this.titled.size > 1) return null
+  private ownTitle(points: ReadonlyMap<string, number>, looks: readonly Look[]): string | null {
+    const [id] = points.keys()
+    if (id === undefined || points.size > 1 || this.names.size !== 1) return null
     return this.isOwnText(looks) ? id : null
   }
 
@@ -104,9 +118,13 @@ export class Topic {
     return parent === undefined || body.has(parent)
   }
 
-  private add(id: string, points: number): void {
-    this.points.set(id, (this.points.get(id) ?? 0) + points)
+  private add(id: string, more: number): void {
+    count(this.points, id, more)
   }
+}
+
+function count(counts: Map<string, number>, id: string, more: number): void {
+  counts.set(id, (counts.get(id) ?? 0) + more)
 }
 
 /** Whether an address contains a part in which "*" stands for anything. */

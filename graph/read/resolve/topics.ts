@@ -13,6 +13,8 @@ const DEFINITION_REACH = 90
 interface Named {
   id: string
   short: boolean
+  /** Others whose names begin like the one that was used. */
+  rivals: readonly string[] | undefined
 }
 
 /** What a block says about what its page is about. */
@@ -66,10 +68,10 @@ export class Topics {
   /** Looks at a block; nothing is kept. */
   look(written: string): Look {
     let named: Named[] | null = null
-    this.eachName(written, ({ kind, value, end }, text) => {
+    this.eachName(written, ({ kind, value, end, rivals }, text) => {
       if (kind !== "sure") return
       const short = this.definition.test(text.slice(end, end + DEFINITION_REACH))
-      ;(named ??= []).push({ id: value, short })
+      ;(named ??= []).push({ id: value, short, rivals })
     })
     return {
       length: written.length,
@@ -79,14 +81,21 @@ export class Topics {
     }
   }
 
-  /** The instruments named in a title, those whose name nobody else has, and whether it names a code or an act before them. */
-  title(title: string): { titled: Set<string>; sure: Set<string>; ofLaw: boolean } {
-    const titled = new Set<string>()
+  /**
+   * The instruments named in a title, with those whose names begin alike; those whose name nobody else
+   * has; and whether it names a code or an act before them.
+   */
+  title(title: string): {
+    titled: Map<string, readonly string[] | undefined>
+    sure: Set<string>
+    ofLaw: boolean
+  } {
+    const titled = new Map<string, readonly string[] | undefined>()
     const sure = new Set<string>()
     let first = title.length
-    this.eachName(title, ({ value, kind, start }) => {
+    this.eachName(title, ({ value, kind, start, rivals }) => {
       if (kind === "weak" && this.isOfAnother(title, start)) return
-      titled.add(value)
+      titled.set(value, rivals)
       if (kind === "sure") sure.add(value)
       first = Math.min(first, start)
     })
