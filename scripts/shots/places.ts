@@ -52,6 +52,11 @@ export const PLACES: Readonly<Record<string, Place>> = {
       await panel.waitForSelector("[data-testid=next]")
     },
   },
+  page: {
+    address: "#/page",
+    // How the list was narrowed last holds on.
+    act: async (panel) => (await panel.$("input[value=all]"))?.click(),
+  },
   "page-uncertain": {
     address: "#/page",
     act: async (panel) => {

@@ -2,7 +2,7 @@ import type { Counterpart } from "#graph/model/matrix.ts"
 import { Basis } from "../../parts/Basis.tsx"
 import { Coverage } from "../../parts/Coverage.tsx"
 import { useWords } from "../../words/context.tsx"
-import style from "./compare.module.css"
+import style from "./table.module.css"
 import { entriesOf, type Entry } from "./entries.ts"
 
 /** A cell of a table names this many national provisions; the others are counted. */

@@ -1,7 +1,7 @@
 import { inLanguage } from "#graph/model/in-language.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
 import { useWords } from "../../words/context.tsx"
-import style from "./compare.module.css"
+import style from "./choose.module.css"
 import { chosenCountries } from "./comparison.ts"
 import { Pick } from "./Pick.tsx"
 import {

@@ -12,7 +12,7 @@ import { Prose } from "../../parts/T.tsx"
 import { useWords } from "../../words/context.tsx"
 import { citeEntry } from "./cite.ts"
 import { useColumnName } from "./Column.tsx"
-import style from "./compare.module.css"
+import style from "./sheet.module.css"
 import { entriesOf, type Entry } from "./entries.ts"
 
 /** An opened cell: every national provision in it, how far it goes, and how that is known. */

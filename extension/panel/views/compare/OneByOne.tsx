@@ -4,7 +4,8 @@ import { Icon } from "../../parts/Icon.tsx"
 import { useWords } from "../../words/context.tsx"
 import { Cell } from "./Cell.tsx"
 import { Column, useColumnName } from "./Column.tsx"
-import style from "./compare.module.css"
+import room from "./compare.module.css"
+import style from "./table.module.css"
 import { CountryName } from "./CountryName.tsx"
 import type { CompareRoute } from "./route.ts"
 import { Select } from "./Select.tsx"
@@ -56,7 +57,7 @@ export function OneByOne(props: Props) {
           go={() => turn(1)}
         />
       </div>
-      <output className={style.counts}>
+      <output className={room.counts}>
         {n("compare.knownOf", known.length, { total: items.length })}
       </output>
       <dl className={style.list} data-list={options[at]!.value}>

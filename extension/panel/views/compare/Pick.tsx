@@ -1,7 +1,7 @@
 import { useId, useState } from "react"
 import button from "../../parts/button.module.css"
 import { useWords } from "../../words/context.tsx"
-import style from "./compare.module.css"
+import style from "./choose.module.css"
 import type { Item } from "./provision-items.ts"
 
 /** Several of many, one by one: a field that narrows the list, and a box for each. */

@@ -1,5 +1,5 @@
 import { useId } from "react"
-import style from "./compare.module.css"
+import style from "./choose.module.css"
 
 /** One of several, in a list that opens. */
 export function Select<V extends string>(props: {

@@ -27,8 +27,8 @@ export class Labels {
     const taken: [left: number, right: number, y: number][] = []
     const all = this.waiting.splice(0).toSorted(([, a], [, b]) => b.size - a.size)
     for (const [context, data] of all) {
-      const label = cut(data.label ?? "")
       context.font = `${styleOf(data)} 12px ${fontOf(context)}`
+      const label = within(context, cut(data.label ?? ""), data)
       const { width } = context.measureText(label)
       const left = besideSign(context, data, width, 3)
       const right = left + width
@@ -116,7 +116,7 @@ function besideSign(
   return right + width > edge && x - size - gap - width > 0 ? x - size - gap - width : right
 }
 
-/** The one name that must be read gives way to the edges rather than run over them. */
+/** A name is cut short rather than run over the edge. */
 function within(context: CanvasRenderingContext2D, label: string, { x, size }: Named): string {
   const edge = context.canvas.clientWidth
   const room = Math.max(edge - x, x) - size - 20

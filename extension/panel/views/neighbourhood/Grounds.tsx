@@ -3,7 +3,7 @@ import { useKnowledge } from "../../knowledge/context.tsx"
 import { Basis } from "../../parts/Basis.tsx"
 import { useWords } from "../../words/context.tsx"
 import type { Branch } from "./branches.ts"
-import style from "./neighbourhood.module.css"
+import style from "./picture.module.css"
 import { sentenceOf } from "./sentence.ts"
 
 /** More links than this between two nodes are a number; the list below has them all. */

@@ -2,7 +2,7 @@ import { Icon } from "../../parts/Icon.tsx"
 import { fit } from "./fit.ts"
 import { focusInPlaceOf } from "./keys.ts"
 import { GAP, type Placed } from "./layout.ts"
-import style from "./neighbourhood.module.css"
+import style from "./picture.module.css"
 
 /** Half the height of what can be hit, in CSS pixels. */
 const HALF = 13
