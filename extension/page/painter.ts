@@ -1,5 +1,6 @@
 import { Slices } from "#extension/shared/slices.ts"
 import type { Mark } from "./marks.ts"
+import { between } from "./nearest.ts"
 import type { PageSource } from "./source.ts"
 
 /** Names in the page's registry of highlights, which all scripts share: hence the prefix. */
@@ -11,6 +12,10 @@ const CURRENT = "glossator-current"
 const MANY = 1000
 /** How far around the window counts as near, in heights of the window. */
 const NEAR = 1.5
+/** An element with more marks than this, as a plain text is one, is painted near the window only. */
+const LONG = 300
+/** How long after a scroll that is looked at again, in milliseconds. */
+const PAUSE = 100
 /** How long the reference that was asked for stays lit, in milliseconds. */
 const FLASH = 1500
 
@@ -24,10 +29,12 @@ export class Painter {
   #marks = new Map<Element, Mark[]>()
   #near = new Map<Element, AbstractRange[]>()
   #flashTimer = 0
+  #scrollTimer = 0
   #painted: () => void = () => undefined
 
   constructor(source: PageSource) {
     this.#source = source
+    addEventListener("scroll", () => this.#scrolled(), { capture: true, passive: true })
   }
 
   /**
@@ -81,6 +88,8 @@ export class Painter {
       if (this.#observer !== observer) return
     }
     isAll = true
+    // Marks may have been added to what had come near already.
+    for (const element of [...this.#near.keys()]) this.#fill(element)
     // Nothing may be left to wait for.
     if (this.#marks.size === 0) this.#show()
     return painted
@@ -88,17 +97,11 @@ export class Painter {
 
   #await(element: Element | null, marks: Mark[], observer: IntersectionObserver): void {
     const known = element && this.#marks.get(element)
-    const near = element && this.#near.get(element)
     if (known) for (const mark of marks) known.push(mark)
     else if (element) {
       this.#marks.set(element, marks)
       observer.observe(element)
-    }
-    if (element && !near) return
-    for (const mark of marks) {
-      const range = this.#add(mark)
-      if (range) near?.push(range)
-    }
+    } else for (const mark of marks) this.#add(mark)
   }
 
   #move(entries: readonly IntersectionObserverEntry[]): void {
@@ -115,12 +118,33 @@ export class Painter {
   }
 
   #come(element: Element): void {
-    if (this.#near.has(element)) return
-    const ranges = (this.#marks.get(element) ?? []).map((mark) => this.#add(mark))
+    if (!this.#near.has(element)) this.#fill(element)
+  }
+
+  #fill(element: Element): void {
+    this.#go(element)
+    const marks = this.#marks.get(element) ?? []
+    const wanted = marks.length > LONG ? this.#nearOf(marks) : marks
+    const ranges = wanted.map((mark) => this.#add(mark))
     this.#near.set(
       element,
       ranges.filter((range) => range !== null),
     )
+  }
+
+  #nearOf(marks: readonly Mark[]): readonly Mark[] {
+    const topOf = ({ block, start, end }: Mark) =>
+      this.#source.liveRange(block, start, end)?.getBoundingClientRect().top
+    return between(marks, topOf, -NEAR * innerHeight, (1 + NEAR) * innerHeight)
+  }
+
+  #scrolled(): void {
+    if (this.#observer === null || this.#scrollTimer !== 0) return
+    this.#scrollTimer = window.setTimeout(() => {
+      this.#scrollTimer = 0
+      for (const element of [...this.#near.keys()])
+        if (this.#marks.get(element)!.length > LONG) this.#fill(element)
+    }, PAUSE)
   }
 
   #go(element: Element): void {
