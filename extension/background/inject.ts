@@ -12,11 +12,8 @@ export function startInjecting(): void {
     await startReaderIn(tabId, sender.frameId ?? 0)
     return true
   })
-  onMessage("articleSeen", async ({ sender: { tab, frameId = 0 } }) => {
-    if (tab?.id === undefined) return
-    const target = { tabId: tab.id, frameIds: [frameId] }
-    await browser.scripting.executeScript({ target, files: ["/names.js"] })
-  })
+  onMessage("articleSeen", ({ sender }) => bring("/names.js", sender))
+  onMessage("uiWanted", ({ sender }) => bring("/card.js", sender))
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // Chromium does not run content scripts in tabs that were open before the installation.
     if (reason === "install" && browser.sidePanel) void startGateInOpenTabs()
@@ -34,6 +31,18 @@ async function startReaderIn(tabId: number, frame: number): Promise<void> {
 /** Where the manifest has not: a sheet that the browser adds for us, for one of our own would change the page. */
 async function paintIn(target: Browser.scripting.InjectionTarget): Promise<void> {
   await browser.scripting.insertCSS({ target, files: ["/marks.css"] })
+}
+
+/** Runs one of our scripts in the document that asks for it. */
+async function bring(file: "/names.js" | "/card.js", { tab, frameId = 0 }: Asker): Promise<void> {
+  if (tab?.id === undefined) return
+  const target = { tabId: tab.id, frameIds: [frameId] }
+  await browser.scripting.executeScript({ target, files: [file] })
+}
+
+interface Asker {
+  tab?: { id?: number | undefined } | undefined
+  frameId?: number | undefined
 }
 
 async function startGateIn(tabId: number): Promise<void> {

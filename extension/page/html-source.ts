@@ -1,7 +1,7 @@
 import { Keeping } from "./kept.ts"
 import type { PageSource } from "./source.ts"
 import { placeOf, type HtmlBlock } from "./text-blocks.ts"
-import { HOST } from "./ui/host.ts"
+import { HOST } from "./ui/name.ts"
 import { languageOf, walk } from "./walk.ts"
 
 /** The document of this frame as a source of blocks. */

@@ -89,7 +89,7 @@ export class Painter {
     }
     isAll = true
     // Marks may have been added to what had come near already.
-    for (const element of [...this.#near.keys()]) this.#fill(element)
+    for (const element of this.#near.keys()) this.#fill(element)
     // Nothing may be left to wait for.
     if (this.#marks.size === 0) this.#show()
     return painted
@@ -122,7 +122,7 @@ export class Painter {
   }
 
   #fill(element: Element): void {
-    this.#go(element)
+    this.#drop(element)
     const marks = this.#marks.get(element) ?? []
     const wanted = marks.length > LONG ? this.#nearOf(marks) : marks
     const ranges = wanted.map((mark) => this.#add(mark))
@@ -142,17 +142,21 @@ export class Painter {
     if (this.#observer === null || this.#scrollTimer !== 0) return
     this.#scrollTimer = window.setTimeout(() => {
       this.#scrollTimer = 0
-      for (const element of [...this.#near.keys()])
+      for (const element of this.#near.keys())
         if (this.#marks.get(element)!.length > LONG) this.#fill(element)
     }, PAUSE)
   }
 
   #go(element: Element): void {
+    this.#drop(element)
+    this.#near.delete(element)
+  }
+
+  #drop(element: Element): void {
     for (const range of this.#near.get(element) ?? []) {
       this.#sure.delete(range)
       this.#unsure.delete(range)
     }
-    this.#near.delete(element)
   }
 
   #add({ block, start, end, reference }: Mark): StaticRange | null {

@@ -15,6 +15,7 @@ import { whenQuiet } from "./quiet.ts"
 import { readPage, type PageReading } from "./reading.ts"
 import { scrollToRange } from "./scroll.ts"
 import type { PageSource } from "./source.ts"
+import type { UiParts } from "./ui/parts.ts"
 import { MarkUi, type MarkedPage } from "./ui/mark-ui.ts"
 import { isInside } from "./ui/place.ts"
 import { ticksOf } from "./ui/ticks.ts"
@@ -125,7 +126,7 @@ export class PageReader {
       this.#current = -1
       this.#tell()
     }
-    if (this.#marks.length > 0) this.#ui ??= new MarkUi(this.#marked(), this.#wishes)
+    if (this.#marks.length > 0) this.#ui ??= new MarkUi(this.#marked(), this.#wishes, bringParts)
     this.#ui?.changed(this.#current)
   }
 
@@ -234,4 +235,11 @@ export class PageReader {
   #boxesOf({ block, start, end }: Mark): DOMRect[] {
     return [...(this.#source.liveRange(block, start, end)?.getClientRects() ?? [])]
   }
+}
+
+/** The background brings what draws cards and strip. Rejects where it cannot, as after an update. */
+async function bringParts(): Promise<UiParts> {
+  if (!globalThis.glossatorParts) await tell("uiWanted")
+  if (!globalThis.glossatorParts) throw new Error("Cards and strip did not come.")
+  return globalThis.glossatorParts
 }

@@ -93,6 +93,8 @@ export interface Messages {
   gateOpened(): boolean
   /** Page → background: the gate saw an article; brings what tells names of what is marked. */
   articleSeen(): void
+  /** Page → background: somebody moves about among marks; brings what draws cards and strip. */
+  uiWanted(): void
   /** Page → background: what the user wants in this tab. */
   wishes(): TabWishes
   /** Page → background: a mark was clicked. Opens the panel in the same user gesture. */

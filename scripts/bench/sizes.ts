@@ -10,6 +10,7 @@ export const sizes: Bench = {
       ["gate.js", "in every page"],
       ["names.js", "in pages with something like an article"],
       ["reader.js", "in pages with references"],
+      ["card.js", "where somebody moves about in them"],
       ["background.js", "once for all pages"],
       ["reader.json", "once for all pages: the reader's data"],
     ] as const) {

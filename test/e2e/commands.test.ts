@@ -88,6 +88,7 @@ describe("menus, through the extension's own handler", () => {
     ["copy-id", "ets185:19"],
   ])("copy a citation: %s", async (id, text) => {
     await clickOnMark(page, "Article 19")
+    await lit("Article 19")
     await page.bringToFront()
     await chooseInMenu(browser, page, `command.${id}`)
     await until(`${text} on the clipboard`, async () => (await clipboard()) === text)
@@ -98,6 +99,7 @@ describe("menus, through the extension's own handler", () => {
 
   test("copy a link that leads the browser to the very words", async () => {
     await clickOnMark(page, "Article 32.b")
+    await lit("Article 32.b")
     await page.bringToFront()
     await chooseInMenu(browser, page, "command.copy-link")
     const link = await until("a link", async () => {

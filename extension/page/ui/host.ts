@@ -1,7 +1,6 @@
+import { HOST } from "./name.ts"
 import style from "./ui.css?inline"
 
-/** How the element that carries everything of ours is called; no page has one of that name. */
-export const HOST = "glossator-ui"
 const XHTML = "http://www.w3.org/1999/xhtml"
 
 /**

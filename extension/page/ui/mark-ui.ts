@@ -1,11 +1,12 @@
 import type { TabWishes } from "#extension/shared/messages.ts"
 import type { Mark } from "../marks.ts"
 import { tell } from "../wire.ts"
-import { Card } from "./card.ts"
-import { Host } from "./host.ts"
+import type { Card } from "./card.ts"
+import type { Host } from "./host.ts"
 import { Hover } from "./hover.ts"
 import { isInside, type Box, type Point } from "./place.ts"
-import { Strip, type Tick } from "./strip.ts"
+import type { UiParts } from "./parts.ts"
+import type { Strip, Tick } from "./strip.ts"
 
 /** The page as cards and strip see it: a document of the web, or a PDF in the viewer. */
 export interface MarkedPage {
@@ -33,9 +34,14 @@ export class MarkUi {
   #wishes: TabWishes
   #current = -1
   readonly #hover: Hover
+  readonly #bring: () => Promise<UiParts>
+  #parts: UiParts | null = null
+  #coming: Promise<UiParts> | undefined
 
-  constructor(page: MarkedPage, wishes: TabWishes) {
+  /** @param bring has what is drawn brought; asked at the first sign of a reader */
+  constructor(page: MarkedPage, wishes: TabWishes, bring: () => Promise<UiParts>) {
     this.#page = page
+    this.#bring = bring
     this.#wishes = wishes
     this.#hover = new Hover({
       openAt: ({ x, y }) => this.#openAt({ x, y }),
@@ -110,11 +116,11 @@ export class MarkUi {
   ): void {
     if (!box) return
     const { targets, instrument, sure, why } = mark.reference
-    void tell("glance", { targets, instrument, sure, why })
-      .then((glance) => {
+    void Promise.all([tell("glance", { targets, instrument, sure, why }), this.#brought()])
+      .then(([glance, parts]) => {
         if (!glance || (point && !this.#wishes.hover)) return
-        this.#host ??= new Host()
-        this.#card ??= new Card(this.#host)
+        this.#host ??= parts.host()
+        this.#card ??= parts.card(this.#host)
         const pin = (scope: "page" | "site", id: string | null) => {
           this.close()
           void tell("pin", { scope, instrument: id }).catch(ignore)
@@ -142,9 +148,21 @@ export class MarkUi {
 
   #used(): void {
     if (this.#strip || this.#wishes.off || !this.#hasStrip()) return
-    this.#host ??= new Host()
-    this.#strip = new Strip(this.#host, this.#page, this.#wishes.words)
+    if (!this.#parts) {
+      void this.#brought().then(() => this.#used(), ignore)
+      return
+    }
+    this.#host ??= this.#parts.host()
+    this.#strip = this.#parts.strip(this.#host, this.#page, this.#wishes.words)
     this.#strip.light(this.#current)
+  }
+
+  /** What is drawn, on its way from the first time on. */
+  #brought(): Promise<UiParts> {
+    this.#coming ??= this.#bring().then((parts) => (this.#parts = parts))
+    // Where it failed, the next one tries again.
+    this.#coming.catch(() => (this.#coming = undefined))
+    return this.#coming
   }
 
   #dropStrip(): void {
@@ -153,6 +171,8 @@ export class MarkUi {
   }
 
   #nearEdge(x: number): void {
+    // Well before a card is wanted.
+    if (!this.#parts && !this.#wishes.off) this.#brought().catch(ignore)
     if (!this.#strip && x > innerWidth - NEAR_EDGE) this.#used()
   }
 

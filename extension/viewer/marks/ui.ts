@@ -1,5 +1,6 @@
 import type { MarkedPage } from "#extension/page/ui/mark-ui.ts"
 import { MarkUi } from "#extension/page/ui/mark-ui.ts"
+import { parts } from "#extension/page/ui/parts.ts"
 import { tell } from "#extension/page/wire.ts"
 import type { Mark } from "#extension/page/marks.ts"
 import { hoverCard, paused, pins, sitesOff } from "#extension/shared/storage.ts"
@@ -27,7 +28,8 @@ export class ViewerUi {
     const wishes = await tell("wishes").catch(() => null)
     const reader = this.#reader()
     if (!reader || !wishes) return
-    if (reader.marks.length > 0) this.#ui ??= new MarkUi(this.#marked(), wishes)
+    if (reader.marks.length > 0)
+      this.#ui ??= new MarkUi(this.#marked(), wishes, () => Promise.resolve(parts))
     this.#ui?.wish(wishes)
     this.changed()
   }
