@@ -2,7 +2,7 @@ import type { Why } from "../types.ts"
 import { beside, only, type Countries } from "./country.ts"
 import { type Situation, fitsSign, isBefore, isInOwn, isOfNeighbour } from "./fits.ts"
 import { type PackLaw, countryOf } from "./pack.ts"
-import { yearAfter } from "./year.ts"
+import { mayHaveNumber, numberAfter, yearAfter } from "./year.ts"
 
 /** Which law is meant, and why. */
 export interface Choice {
@@ -32,6 +32,9 @@ export function choose(situation: Situation): Choice | null {
     if (ofYear.length === 1 && (named.sure || isInOwn(law!, situation)))
       return { law: law!, why: [], others: [] }
   }
+  const number = numberAfter(text, mention.end)
+  if (number !== null) laws = laws.filter((law) => mayHaveNumber(law, number))
+  if (laws.length === 0) return null
   const near = beside(text, mention.start, mention.end, cues)
   if (named.sure)
     return isOfNeighbour(laws[0]!, situation) ? null : { law: laws[0]!, why: [], others: [] }

@@ -1,4 +1,4 @@
-import { LETTER, classOf, skipSpaces, wordStart } from "../words/chars.ts"
+import { LETTER, classOf, skipSpaces, skipSpacesBack, wordStart } from "../words/chars.ts"
 import { chainAt } from "./chain.ts"
 import type { Cue } from "./country.ts"
 import { addItem, type Chain, goOn } from "./list.ts"
@@ -40,7 +40,7 @@ export function provisionsBefore(
   for (const style of styles) {
     for (let i = places.length - 1; i >= 0; i -= 1) {
       const at = places[i]!
-      if (!mayBegin(text, at, style)) continue
+      if (!mayBegin(text, at, style) || isPart(text, at)) continue
       const chain = chainAt(text, at, style)
       if (chain !== null && chain.end <= name && leadsTo(text, chain.end, name, cues, style))
         return { chain, style }
@@ -74,6 +74,19 @@ function candidates(text: string, from: number, to: number): number[] {
   return places
 }
 
+/** "the Code (see paragraph 27 above)": a place in the document itself. */
+const OF_DOCUMENT = /^,?\s(?:above|below|supra|infra|oben|unten|ci-dess)/
+
+/** "Article 67 d § 3": after a number or its letter, the sign stands for a part. */
+function isPart(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0xa7) return false
+  const end = skipSpacesBack(text, at)
+  if (isFigure(text, end - 1)) return true
+  return (
+    classOf(text.charCodeAt(end - 1)) === LETTER && classOf(text.charCodeAt(end - 2)) !== LETTER
+  )
+}
+
 function mayBegin(text: string, at: number, style: Style): boolean {
   const before = text.charCodeAt(at - 1)
   if (isFigure(text, at) && (before === 46 || before === 45 || before === 47 || before === 94))
@@ -103,7 +116,8 @@ export function provisionsAfter(
       if (text.charCodeAt(at) === 39 || text.charCodeAt(at) === 0x2019) at += 1
     }
     const chain = chainAt(text, at, style) ?? (bare ? bareChain(text, name, style) : null)
-    if (chain !== null) return { chain, style }
+    if (chain !== null)
+      return OF_DOCUMENT.test(text.slice(chain.end, chain.end + 12)) ? null : { chain, style }
   }
   return null
 }

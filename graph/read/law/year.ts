@@ -18,3 +18,18 @@ export function yearAfter(text: string, at: number): number | null {
   const match = YEAR.exec(text)
   return match === null ? null : Number(match[1])
 }
+
+const NUMBER =
+  /^\s\((?:Law|Act|Loi|Ley|Lei|Legea|Gesetz|Wet)\s(?:no|n|nr|núm)?[.º°]*\s?(\d[\d/.-]*\d)\b/i
+
+/** The number after a name: "Criminal Code (Law no. 765)". */
+export function numberAfter(text: string, at: number): string | null {
+  return NUMBER.exec(text.slice(at, at + 30))?.[1] ?? null
+}
+
+/** Whether a law is known by a number, or by none: the Turkish code of today is Law no. 5237. */
+export function mayHaveNumber({ sure, shared }: PackLaw, number: string): boolean {
+  const forms = [...(sure ?? []), ...(shared ?? [])]
+  const numbered = forms.filter((form) => /\d{2}/.test(form.replace(/\b(?:18|19|20)\d\d\b/g, "")))
+  return numbered.length === 0 || numbered.some((form) => form.includes(number))
+}
