@@ -27,7 +27,7 @@ export const MEASURED: Record<string, readonly [right: number, found: number]> =
   "named-right+country-beside+deeper": [1, 1],
   "named-right+country-language": [3, 3],
   "named-right+country-language+deeper": [4, 4],
-  "named-right+country-near": [43, 43],
+  "named-right+country-near": [44, 44],
   "named-right+country-near+deeper": [10, 10],
   "named-right+country-neighbours": [3, 3],
   "named-right+country-page": [60, 60],
