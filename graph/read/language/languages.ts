@@ -119,9 +119,14 @@ export class Languages {
       const mask = this.words.at(text, at)
       if (mask !== undefined) {
         const weight = (mask & ARTICLE) !== 0 ? LEAD : (mask & UNIT) !== 0 ? LEAD - 1 : 1
-        for (let rest = mask & ~(UNIT | ARTICLE); rest !== 0; rest &= rest - 1)
-          scores[31 - Math.clz32(rest & -rest)]! += weight
-        if (leadOf(scores) >= enough) return true
+        let most = 0
+        for (let rest = mask & ~(UNIT | ARTICLE); rest !== 0; rest &= rest - 1) {
+          const index = 31 - Math.clz32(rest & -rest)
+          scores[index]! += weight
+          most = Math.max(most, scores[index]!)
+        }
+        // None leads by more than it has.
+        if (most >= enough && leadOf(scores) >= enough) return true
       }
       at = wordEnd(text, at)
     }
