@@ -109,11 +109,16 @@ export class RemoteReader implements DocumentReader {
     // Where sending fails as well, nobody awaits it.
     promise.catch(() => undefined)
     const { hints, blocks, head, tail, seen } = text
-    this.#send({ begin: hints, head, tail })
-    await this.#sendBlocks(blocks.slice(head, blocks.length - tail))
-    this.#send({ end: true, seen })
-    await promise
-    this.#last = blocks
+    try {
+      this.#send({ begin: hints, head, tail })
+      await this.#sendBlocks(blocks.slice(head, blocks.length - tail))
+      this.#send({ end: true, seen })
+      await promise
+      this.#last = blocks
+    } finally {
+      // What was heard is the marks' own by now, a megabyte for thousands.
+      this.#waiting = null
+    }
   }
 
   async #sendBlocks(blocks: readonly Block[]): Promise<void> {

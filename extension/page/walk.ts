@@ -166,6 +166,7 @@ class Walker {
   /** Ends a block element; null for one that must be walked again the next time. */
   #finish(element: Element | null, kept: Kept, around: Frame | null | undefined): void {
     this.#flush(kept)
+    if (kept.parts.length > 0) kept.parts = kept.parts.slice()
     if (element) this.#keeping.keep(element, kept)
     if (around && kept.parts.length > 0) around.kept.parts.push(kept)
   }
@@ -176,7 +177,8 @@ class Walker {
     this.#builder.clear()
     const holder = pieces[0]!.node.parentElement
     if (holder && !showsText(holder)) return this.#hide(holder)
-    const block = { text, pieces, lang: kept.lang, heading: kept.heading }
+    // Copied, because a list that grew holds room for sixteen more: a megabyte on a long page.
+    const block = { text, pieces: pieces.slice(), lang: kept.lang, heading: kept.heading }
     for (const each of splitPreformatted(block)) {
       kept.parts.push(each)
       this.#ready.push(each)
