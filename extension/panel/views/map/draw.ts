@@ -156,13 +156,14 @@ export async function draw(
       if (next === shown) return
       const { found } = shown
       shown = next
-      refresh()
-      if (next.found === found) return
+      if (next.found === found) return refresh()
       clearTimeout(fitting)
-      // Not at every letter: the map moves once one pauses.
-      const wanted = next.found
-      if (wanted !== null && wanted.size > 0)
-        fitting = setTimeout(() => move(around(wanted)), PAUSE)
+      // Not at every letter: all signs are drawn anew, and the map moves, once one pauses.
+      fitting = setTimeout(() => {
+        refresh()
+        if (next.found !== null && next.found.size > 0) move(around(next.found))
+      }, PAUSE)
+      return undefined
     },
     goTo(id) {
       clearTimeout(fitting)
