@@ -8,7 +8,7 @@ import { skipSpacesBack, wordStart } from "../words/chars.ts"
 import { type Beside, onlyMarks } from "./beside.ts"
 import type { Context } from "./context.ts"
 import { endsWithAcronym } from "./acronym.ts"
-import { leftOf } from "./left.ts"
+import { isAfterOther, isNewClause, leftOf } from "./left.ts"
 import { firstNamed, lastNamed, others } from "./nearby.ts"
 import { isHead, isOfChapter, isOwnNumber, isOwnProvision } from "./own-number.ts"
 import { rivals } from "./rivals.ts"
@@ -81,7 +81,13 @@ export function decide(
     row.headed = chain.end
     return null
   }
-  if (left !== null) return named(left, "named-left", context)
+  if (left !== null) {
+    const found = named(left, "named-left", context)
+    if (found === null || !isNewClause(text, left, chain.start, lexicon)) return found
+    const [from] = sentences.around(chain.start)
+    const alone = row.foreign < from && !isAfterOther(mentions, next - 2, left, from)
+    return alone ? found : { id: found.id, why: [...new Set<Why>([...found.why, "uncertain"])] }
+  }
   return inContext(text, chain, mentions, next, row, sentences, lexicon, context)
 }
 

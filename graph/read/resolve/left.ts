@@ -23,6 +23,36 @@ export function leftOf(
   return settle(before)
 }
 
+/**
+ * "The Act ratifies the Convention: Article 3 …", "… alla Convenzione, l'art. 13 …": after a colon, an "and"
+ * or a comma and a word, an article may be of the text that the sentence is about.
+ */
+export function isNewClause(
+  text: string,
+  { end }: Mention,
+  start: number,
+  lexicon: Lexicon,
+): boolean {
+  const q = skipSpaces(text, end)
+  const code = text.charCodeAt(q)
+  const parted = code === 58 || (code === 44 && /\p{L}/u.test(text.slice(q, start)))
+  return parted || lexicon.and.at(text, q) !== undefined
+}
+
+/** Whether the sentence names another text before a name; `at` is the mention before that one. */
+export function isAfterOther(
+  mentions: readonly Mention[],
+  at: number,
+  name: Mention,
+  from: number,
+): boolean {
+  for (let i = at; i >= 0 && mentions[i]!.start >= from; i -= 1) {
+    const { kind, value } = mentions[i]!
+    if (kind === "other" || (kind === "sure" && value !== name.value)) return true
+  }
+  return false
+}
+
 /** Whether nothing stands between, or after a contract an opening bracket: "El contrato (artículo 18)". */
 function isBeside(text: string, { end, value }: Mention, start: number): boolean {
   const at = skipSpaces(text, end)
