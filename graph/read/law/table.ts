@@ -23,6 +23,8 @@ export class Table {
   private readonly parents = new Map<string, number[]>()
   /** Other ways to write numbers, and no parts of them. */
   private readonly written = new Set<string>()
+  /** Numbers whose dots are sections of their own: beside "487.01", "487.1" is not 487(1). */
+  private readonly decimal = new Set<string>()
   private hyphens = false
   private readonly dotted: boolean
 
@@ -51,7 +53,7 @@ export class Table {
       else if (best === null && children !== undefined && depth === steps.length)
         best = { paths: children.map((i) => this.paths[i]!), deeper: 0 }
       const step = steps[depth]
-      if (step === undefined) break
+      if (step === undefined || (step.by !== "." && this.decimal.has(key))) break
       // "§ 215 a" is another provision than § 215, "274.1" another than 274.
       if (best !== null && (step.by === "~" || (step.by === "." && this.dotted))) best = null
       key += `${step.by === "~" ? "~" : "."}${step.value}`
@@ -89,6 +91,7 @@ export class Table {
       this.canonical.push(key)
       keys.set(key, i)
       if (/\d-\d/.test(key)) this.hyphens = true
+      if (this.dotted && /^\d+\.0/.test(key)) this.decimal.add(key.slice(0, key.indexOf(".")))
     })
     this.canonical.forEach((key, i) => {
       for (const other of variants(key)) {
