@@ -1,5 +1,5 @@
 /** Elements of which most pages consist: the others may hold what no reader sees, or a shadow root. */
-const OTHERS = ":not(p,a,div,span,li,b,i,td,tr,br,em,img,ul,strong,path,svg,h2,h3,g)"
+const OTHERS = ":not(p,a,div,span,li,b,i,td,tr,table,tbody,br,em,img,ul,strong,path,svg,h2,h3,g)"
 const UNREAD = /^(?:script|style|noscript)$/
 /** How long unread text must be to be worth cutting, in code units. */
 const LONG = 100
