@@ -57,7 +57,7 @@ test("who implements Article 18.1.b in South America, five kept with a note, in 
   await until("what was kept to be said", async () =>
     /Kept \d+ entries in “My collection”/.test(await textOf(page, "article")),
   )
-  await page.click("nav a[href='#/collection']")
+  await page.click("article ::-p-text(See the collection)")
   await page.waitForSelector("[data-entry] textarea")
   const entries = await page.$$("[data-entry] textarea")
   for (const field of entries.slice(0, 5)) {

@@ -4,6 +4,7 @@ import button from "../parts/button.module.css"
 import { Icon } from "../parts/Icon.tsx"
 import { Said } from "../parts/Said.tsx"
 import { useWords } from "../words/context.tsx"
+import { hrefOf } from "../route/index.ts"
 import type { Action, Outcome } from "./action.ts"
 import { ACTIONS } from "./actions/index.ts"
 import type { Selection } from "./selection.ts"
@@ -17,7 +18,8 @@ export function Takeaway(props: { select: () => Selection; actions?: readonly Ac
   const { graph } = useKnowledge()
   const words = useWords()
   const [outcome, setOutcome] = useState<Outcome>("")
-  const { said, next } = typeof outcome === "string" ? { said: outcome, next: null } : outcome
+  const { said, next, to } =
+    typeof outcome === "string" ? { said: outcome, next: undefined, to: undefined } : outcome
   const show = (coming: Outcome | Promise<Outcome>) => void Promise.resolve(coming).then(setOutcome)
   return (
     <>
@@ -34,7 +36,7 @@ export function Takeaway(props: { select: () => Selection; actions?: readonly Ac
         </button>
       ))}
       <Said>{said}</Said>
-      {next !== null && (
+      {next !== undefined && (
         <button
           type="button"
           className={`${button.button} ${style.next}`}
@@ -43,6 +45,11 @@ export function Takeaway(props: { select: () => Selection; actions?: readonly Ac
         >
           {words.t(next.label)}
         </button>
+      )}
+      {to !== undefined && (
+        <a className={`${button.quiet} ${style.next}`} href={hrefOf(to.route)}>
+          {words.t(to.label)}
+        </a>
       )}
     </>
   )

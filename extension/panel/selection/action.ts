@@ -1,5 +1,6 @@
 import type { OpenGraph } from "#graph/query/index.ts"
 import type { IconName } from "../parts/Icon.tsx"
+import type { Route } from "../route/index.ts"
 import type { TextKey, Words } from "../words/index.ts"
 import type { Selection } from "./selection.ts"
 
@@ -13,9 +14,9 @@ export interface Action {
 
 /**
  * What came of an action, in a sentence for the reader; "" where what one sees says it. It may offer
- * one step further: the answer to a question, or the way back.
+ * one step further, the answer to a question or the way back, and the way to where things are now.
  */
-export type Outcome = string | { said: string; next: Step }
+export type Outcome = string | { said: string; next?: Step; to?: { label: TextKey; route: Route } }
 
 export interface Step {
   label: TextKey

@@ -44,10 +44,15 @@ export async function keepAll(wanted: readonly Annotation[], words: Words): Prom
     const kept = await keep(wanted, collection.id)
     const { fault } = current()
     if (fault !== null) return t(`collection.fault.${fault}`)
-    if (kept.length === 0) return t("collection.there", { name: collection.name })
+    const to = {
+      label: "collection.see",
+      route: { view: "collection", id: collection.id },
+    } as const
+    if (kept.length === 0) return { said: t("collection.there", { name: collection.name }), to }
     const entries = n("count.entries", kept.length)
     return {
       said: t("collection.kept", { entries, name: collection.name }),
+      to,
       next: {
         label: "collection.undo",
         run: async () => {
