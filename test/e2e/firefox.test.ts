@@ -142,6 +142,18 @@ describe("the sidebar of Firefox", () => {
   })
 })
 
+test("the map is drawn in Firefox, or says what to do where it cannot be; its list works either way", async () => {
+  const map = await openOwnTab(browser, "sidepanel.html#/map?q=skimming")
+  await map.waitForSelector("[data-state=drawn], main [role=alert]")
+  const cannot = await map.$("main [role=alert]")
+  if (cannot !== null)
+    expect(await textOf(map, "main [role=alert]")).toContain("turn on hardware acceleration")
+  await map.waitForSelector("[data-show='ets185:8']")
+  await map.click("[data-show='ets185:8']")
+  await map.waitForSelector("aside article[data-node='ets185:8']")
+  await map.close()
+})
+
 /** Waits for a mark: those in view come first, the others after them. */
 async function untilMarked(words: string, highlight = "glossator-sure"): Promise<void> {
   await until(`the mark of ${words}`, async () =>
