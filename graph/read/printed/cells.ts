@@ -1,4 +1,5 @@
 import { MARK } from "./beside.ts"
+import { countsDown } from "./counted.ts"
 import { SENTENCE_END } from "./paragraphs.ts"
 import type { Run } from "./rows.ts"
 import { BESIDE, type Zone } from "./zones.ts"
@@ -23,7 +24,7 @@ export function cellsOf({ runs, strips }: Zone, textOf: (run: Run) => string): R
     strips.map(({ left, right }) => runs.filter((run) => run.left >= left && run.right <= right)),
     textOf,
   )
-  if (columns.length < 2 || runOn(columns, textOf)) return null
+  if (columns.length < 2 || runOn(columns, textOf) || countsDown(columns, textOf)) return null
   const gaps = gapsOf(columns)
   const rows = rowEnds(columns, gaps)
   const usual = runs.length / columns.length / (rows.length + 1)

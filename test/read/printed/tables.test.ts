@@ -60,6 +60,32 @@ describe("a table", () => {
     expect(read).toContain("5 of another law is named here")
   })
 
+  test("is none where the articles of a text run on down its columns", () => {
+    const across = [
+      ["None may be tried twice.", "Only one reserve is allowed.", "They may be withdrawn."],
+      ["Art. 1", "Art. 3", "Art. 5"],
+      ["It binds each of them.", "They tell of what they do.", "It enters into force then."],
+      ["Art. 2", "Art. 4"],
+    ]
+    const { items } = typesetTable({ ...FORM, columns: [30, 30, 30], rows: across, around: false })
+    const read = [...flow([layOut(items)])].map((block) => block.text).join(" ")
+    expect(read.match(/Art. \d/g)).toEqual([1, 2, 3, 4, 5].map((n) => `Art. ${n}`))
+  })
+
+  test("is one where articles are counted along its rows, or down one column only", () => {
+    const along = [
+      ["Article 1", "Article 2"],
+      ["In force", "Not yet"],
+      ["Article 3", "Article 4"],
+      ["In force", "In force"],
+    ]
+    const down = [1, 2, 3, 4].map((n) => [`Article ${n}`, "In force"])
+    for (const rows of [along, down]) {
+      const { items, cells } = typesetTable({ ...FORM, rows, around: false })
+      expect([...flow([layOut(items)])].map((block) => block.text)).toEqual(cells)
+    }
+  })
+
   test("is none where numbers stand before the paragraphs of a list", () => {
     const lines = [
       "The order under Article 18 may reach",
