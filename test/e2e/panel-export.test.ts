@@ -64,7 +64,7 @@ describe("export and import", () => {
     await page.waitForSelector("input[name=format]:checked")
     expect(await textOf(page, "main")).toMatch(/Article 18, paragraph 1.b[\s\S]*guidance note/)
     for (const [presses, ending] of [
-      [3, ".csl.json"],
+      [3, ".ris"],
       [3, ".gexf"],
     ] as const) {
       await page.focus("input[name=format]:checked")
