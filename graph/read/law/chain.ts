@@ -1,7 +1,6 @@
-import { skipSpaces } from "../words/chars.ts"
+import { isDigitAt, skipSpaces } from "../words/chars.ts"
 import { addItem, type Chain, goOn } from "./list.ts"
 import { afterUnit, skipApostrophe } from "./separators.ts"
-import { isFigure } from "./letters.ts"
 import { readNumber } from "./number.ts"
 import { partAt, readSteps, type Step } from "./steps.ts"
 import type { Style } from "./style.ts"
@@ -55,7 +54,7 @@ function unitFirst(text: string, at: number, style: Style): Chain | null {
 
 /** "228. gr.", "4 kap. 9 c §", "198¹ straipsnis": the unit after the number. */
 function numberFirst(text: string, at: number, style: Style): Chain | null {
-  if (style.unitsAfter === null || !isFigure(text, at)) return null
+  if (style.unitsAfter === null || !isDigitAt(text, at)) return null
   const chapter = chapterAt(text, at, style)
   const from = chapter === null ? at : chapter.end
   const number = readNumber(text, from, style)
@@ -83,7 +82,7 @@ function numberFirst(text: string, at: number, style: Style): Chain | null {
 function chapterAt(text: string, at: number, style: Style): { value: string; end: number } | null {
   if (style.chapters === null) return null
   let end = at
-  while (isFigure(text, end)) end += 1
+  while (isDigitAt(text, end)) end += 1
   const value = text.slice(at, end)
   if (text.charCodeAt(end) === 46) end += 1
   const q = skipSpaces(text, end)

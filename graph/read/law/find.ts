@@ -1,10 +1,16 @@
-import { LETTER, classOf, skipSpaces, skipSpacesBack, wordStart } from "../words/chars.ts"
+import {
+  LETTER,
+  classOf,
+  isDigitAt,
+  skipSpaces,
+  skipSpacesBack,
+  wordStart,
+} from "../words/chars.ts"
 import { chainAt } from "./chain.ts"
 import type { Cue } from "./country.ts"
 import { addItem, type Chain, goOn } from "./list.ts"
 import { afterSeparator } from "./separators.ts"
 import { leadsTo, skipSigns } from "./gap.ts"
-import { isFigure } from "./letters.ts"
 import { readNumber } from "./number.ts"
 import type { Style } from "./style.ts"
 
@@ -50,7 +56,7 @@ export function provisionsBefore(
 }
 
 function hasFigure(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isFigure(text, at)) return true
+  for (let at = from; at < to; at += 1) if (isDigitAt(text, at)) return true
   return false
 }
 
@@ -66,7 +72,7 @@ function candidates(text: string, from: number, to: number): number[] {
       continue
     }
     if (code === 63 || code === 33) break
-    if (classOf(code) === LETTER || isFigure(text, at - 1)) {
+    if (classOf(code) === LETTER || isDigitAt(text, at - 1)) {
       at = Math.max(wordStart(text, at), from)
       places.push(at)
     } else at -= 1
@@ -81,7 +87,7 @@ const OF_DOCUMENT = /^,?\s(?:above|below|supra|infra|oben|unten|ci-dess)/
 function isPart(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== 0xa7) return false
   const end = skipSpacesBack(text, at)
-  if (isFigure(text, end - 1)) return true
+  if (isDigitAt(text, end - 1)) return true
   return (
     classOf(text.charCodeAt(end - 1)) === LETTER && classOf(text.charCodeAt(end - 2)) !== LETTER
   )
@@ -89,12 +95,12 @@ function isPart(text: string, at: number): boolean {
 
 function mayBegin(text: string, at: number, style: Style): boolean {
   const before = text.charCodeAt(at - 1)
-  if (isFigure(text, at) && (before === 46 || before === 45 || before === 47 || before === 94))
+  if (isDigitAt(text, at) && (before === 46 || before === 45 || before === 47 || before === 94))
     return false
   return (
     style.units.at(text, at) !== undefined ||
     style.parts.at(text, at) !== undefined ||
-    (style.unitsAfter !== null && isFigure(text, at)) ||
+    (style.unitsAfter !== null && isDigitAt(text, at)) ||
     (style.partsAfter !== null && style.ordinals.at(text, at) !== undefined)
   )
 }
@@ -152,7 +158,7 @@ function bareChain(text: string, name: number, style: Style): Chain | null {
 
 /** A list of numbers without a unit word. */
 function numbersAt(text: string, at: number, style: Style): Chain | null {
-  if (!isFigure(text, at)) return null
+  if (!isDigitAt(text, at)) return null
   const number = readNumber(text, at, style)
   if (number === null) return null
   const chain: Chain = { start: at, end: number.end, items: [], unit: "", many: true }

@@ -1,5 +1,5 @@
-import { LETTER, classOf, skipSpaces } from "../words/chars.ts"
-import { isFigure, isLoneLetter, plain } from "./letters.ts"
+import { LETTER, classOf, isDigitAt, isLetterAt, skipSpaces } from "../words/chars.ts"
+import { isLoneLetter, plain } from "./letters.ts"
 import type { Style } from "./style.ts"
 
 /** What a part is called by, as the tables write it. */
@@ -18,7 +18,7 @@ export function labelAt(text: string, at: number, style: Style): Label | null {
   const quoted = '"“«„'.includes(text[at] ?? " ")
   if (quoted) q += 1
   let end = q
-  while (isFigure(text, end)) end += 1
+  while (isDigitAt(text, end)) end += 1
   if (end > q) {
     if (end - q > 3) return null
     let value = text.slice(q, end)
@@ -49,7 +49,7 @@ export function labelAt(text: string, at: number, style: Style): Label | null {
     if (classOf(text.charCodeAt(end)) === LETTER) return null
     const code = text.charCodeAt(end)
     if (code === 176 || (code === 41 && !isInBrackets(text, at))) end += 1
-    else if (code === 46 && style.endings.includes(".") && !isFigure(text, end + 1)) end += 1
+    else if (code === 46 && style.endings.includes(".") && !isDigitAt(text, end + 1)) end += 1
     return { value, end }
   }
   while (classOf(text.charCodeAt(end)) === LETTER && end - q < 6) end += 1
@@ -60,7 +60,7 @@ export function labelAt(text: string, at: number, style: Style): Label | null {
     if (code === 46 && !quoted) return null
     if (code === 39 || code === 0x2019)
       // "par l’article 42": an article of the language, and no letter "l".
-      return isWordStart(text, end + 1) ? null : { value: plain(word), end: end + 1 }
+      return isLetterAt(text, end + 1) ? null : { value: plain(word), end: end + 1 }
     if ((code === 41 && !isInBrackets(text, at)) || (quoted && '"”»“'.includes(text[end] ?? " ")))
       end += 1
     return { value: word.length === 1 ? plain(word) : word.toLowerCase(), end }
@@ -92,9 +92,9 @@ export function bracketAt(text: string, at: number): Label | null {
   let end = inside
   while (
     end < inside + 6 &&
-    (isFigure(text, end) ||
+    (isDigitAt(text, end) ||
       classOf(text.charCodeAt(end)) === LETTER ||
-      (text.charCodeAt(end) === 46 && isFigure(text, end + 1)))
+      (text.charCodeAt(end) === 46 && isDigitAt(text, end + 1)))
   )
     end += 1
   const close = skipSpaces(text, end)
@@ -102,8 +102,4 @@ export function bracketAt(text: string, at: number): Label | null {
   const value = text.slice(inside, end).toLowerCase()
   if (!/^(?:\d{1,3}(?:\.\d{1,2})?[a-z]{0,2}|[a-zа-яα-ω]{1,2}|[ivx]{1,5})$/.test(value)) return null
   return { value: value.length === 1 ? plain(value) : value, end: close + 1 }
-}
-
-function isWordStart(text: string, at: number): boolean {
-  return classOf(text.charCodeAt(at)) === LETTER
 }

@@ -1,4 +1,4 @@
-import { LETTER, classOf } from "../words/chars.ts"
+import { LETTER, classOf, isDigitAt } from "../words/chars.ts"
 
 /** How letters of other scripts are written in the numbers of our data. */
 const SCRIPT: Record<string, string> = Object.fromEntries(
@@ -11,17 +11,12 @@ const SCRIPT: Record<string, string> = Object.fromEntries(
     .map((p) => [p[0]!, p.slice(1)]),
 )
 
-export function isFigure(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code >= 48 && code <= 57
-}
-
 /** Whether one letter stands at `at`, with no letter or figure after it. */
 export function isLoneLetter(text: string, at: number): boolean {
   return (
     classOf(text.charCodeAt(at)) === LETTER &&
     classOf(text.charCodeAt(at + 1)) !== LETTER &&
-    !isFigure(text, at + 1)
+    !isDigitAt(text, at + 1)
   )
 }
 

@@ -1,4 +1,4 @@
-import { LETTER, classOf, skipSpaces } from "../words/chars.ts"
+import { isLetterAt, skipSpaces } from "../words/chars.ts"
 import { readNumber, type NumberRead } from "./number.ts"
 import { labelAt } from "./labels.ts"
 import { afterSeparator, afterUnit, isDash } from "./separators.ts"
@@ -96,7 +96,7 @@ function member(text: string, at: number, chain: Chain, style: Style): boolean {
     const number = readNumber(text, unit, style)
     // "Subject to sections 16 to 22, sections 489.1 and 490 of the Code": two lists.
     if (
-      isWord(text, at) &&
+      isLetterAt(text, at) &&
       text.charCodeAt(chain.end) === 44 &&
       skipSpaces(text, chain.end + 1) === at
     )
@@ -174,8 +174,4 @@ function small({ key }: NumberRead): boolean {
 
 function isBelow({ key }: NumberRead, last: NumberRead): boolean {
   return /^\d$/.test(key) && Number(key) < Number.parseInt(last.key, 10)
-}
-
-function isWord(text: string, at: number): boolean {
-  return classOf(text.charCodeAt(at)) === LETTER
 }

@@ -1,4 +1,4 @@
-import { DIGIT, LETTER, classOf, isUpper } from "../words/chars.ts"
+import { DIGIT, LETTER, classOf, isDigitAt, isUpper } from "../words/chars.ts"
 import type { Places } from "../scan/places.ts"
 import { Forms } from "../words/forms.ts"
 import type { Beginning } from "../words/phrases.ts"
@@ -82,7 +82,7 @@ export class NationalNames {
  */
 function mayBegin(text: string, at: number): boolean {
   let end = at + 1
-  if (isFigure(text, at)) while (isFigure(text, end)) end += 1
+  if (isDigitAt(text, at)) while (isDigitAt(text, end)) end += 1
   else if (isWord(text, end)) {
     // "CP", "Sr"
     if (isUpper(text.charCodeAt(at))) return true
@@ -104,11 +104,6 @@ function mayBegin(text: string, at: number): boolean {
   // "R v Boden", "R. c. Vu"
   if (isUpper(text.charCodeAt(at)) && (next === 118 || next === 99)) return true
   return isUpper(next) || (next < 58 && next > 47)
-}
-
-function isFigure(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code >= 48 && code <= 57
 }
 
 /** Whether a name is not part of a longer word or number: "StGB-E", "C-203/150", "EU:C:2016:9701". */

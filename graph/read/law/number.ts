@@ -1,5 +1,5 @@
-import { DASH, LETTER, classOf, skipSpaces } from "../words/chars.ts"
-import { isFigure, isLoneLetter, plain, plainWord } from "./letters.ts"
+import { DASH, LETTER, classOf, isDigitAt, skipSpaces } from "../words/chars.ts"
+import { isLoneLetter, plain, plainWord } from "./letters.ts"
 import type { Style } from "./style.ts"
 
 /** The number of a provision as pages write it: "323-1", "202a", "588 ter j", "3.º-A", "260²". */
@@ -30,7 +30,7 @@ export function readNumber(text: string, at: number, style: Style): NumberRead |
     q = prefix.end
   }
   const from = q
-  while (isFigure(text, q)) q += 1
+  while (isDigitAt(text, q)) q += 1
   if (q === from || q - from > 5) return null
   key += text.slice(from, q)
   let dash = -1
@@ -63,12 +63,12 @@ function prefixAt(text: string, at: number, style: Style): Piece | null {
     let q = at + prefix.length
     if (text.charCodeAt(q) === 46) q += 1
     q = skipSpaces(text, q)
-    if (isFigure(text, q)) return { key: prefix.toLowerCase(), end: q }
+    if (isDigitAt(text, q)) return { key: prefix.toLowerCase(), end: q }
   }
   // "XI.293": book and article of a Belgian code.
   let q = at
   while (q - at < 5 && "IVX".includes(text[q] ?? "-")) q += 1
-  return q > at && text.charCodeAt(q) === 46 && isFigure(text, q + 1)
+  return q > at && text.charCodeAt(q) === 46 && isDigitAt(text, q + 1)
     ? { key: `${text.slice(at, q).toLowerCase()}.`, end: q + 1 }
     : null
 }
@@ -131,7 +131,7 @@ function apart(text: string, at: number, style: Style, key: string): Piece | nul
   // "588 sexies a de la LECrim": a letter where no other number follows.
   if (
     joins &&
-    (!isLoneLetter(text, q) || !endsLatin(key) || isFigure(text, skipSpaces(text, q + 1)))
+    (!isLoneLetter(text, q) || !endsLatin(key) || isDigitAt(text, skipSpaces(text, q + 1)))
   )
     return null
   let end = q
@@ -159,7 +159,7 @@ function endsLatin(key: string): boolean {
 
 function figures(text: string, at: number): Piece | null {
   let end = at
-  while (isFigure(text, end)) end += 1
+  while (isDigitAt(text, end)) end += 1
   return end > at && end - at <= 4 ? { key: `-${text.slice(at, end)}`, end } : null
 }
 
@@ -180,7 +180,7 @@ export function skipEnding(text: string, at: number, style: Style): number {
     if (!text.startsWith(ending, at)) continue
     const end = at + ending.length
     const kind = classOf(text.charCodeAt(end))
-    if (kind === LETTER || isFigure(text, end)) continue
+    if (kind === LETTER || isDigitAt(text, end)) continue
     return end
   }
   return at

@@ -1,6 +1,6 @@
-import { LETTER, classOf, isUpper, skipSpaces } from "../words/chars.ts"
+import { LETTER, classOf, isDigitAt, isUpper, skipSpaces } from "../words/chars.ts"
 import { bracketAt, labelAt } from "./labels.ts"
-import { isFigure, isLoneLetter, plain } from "./letters.ts"
+import { isLoneLetter, plain } from "./letters.ts"
 import type { Style } from "./style.ts"
 
 /** A step below the number: "(1)", "Abs. 1", ".2", " a". */
@@ -71,7 +71,7 @@ export function partAt(text: string, at: number, style: Style, into: Step[]): nu
   if (label === null) return -1
   const end = wordAfter(text, lastOrdinal(text, label.end, style), style)
   // "§§ 240, 244 Absatz 1": the word belongs to the number after it.
-  if (end < 0 || (isFigure(text, at) && isFigure(text, skipSpaces(text, end)))) return -1
+  if (end < 0 || (isDigitAt(text, at) && isDigitAt(text, skipSpaces(text, end)))) return -1
   into.push({ value: label.value, by: "after" })
   return end
 }
@@ -103,7 +103,7 @@ function attached(text: string, at: number, into: Step[]): number {
   if (code === 41 || at === 0) return -1
   if (code === 46 || code === 58 || code === 47) {
     let end = at + 1
-    while (isFigure(text, end)) end += 1
+    while (isDigitAt(text, end)) end += 1
     if (end > at + 1) {
       if (end - at > 4) return -1
       let value = text.slice(at + 1, end)

@@ -3,6 +3,7 @@ import {
   DASH,
   LETTER,
   classOf,
+  isDigit,
   isUpper,
   skipSpaces,
   skipSpacesBack,
@@ -62,10 +63,6 @@ export class HeadNouns {
     if (another) return { start: at, end, kind: "other", value: type }
     return { start: at, end, kind: "noun", value: type }
   }
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }
 
 /** " 53/05", " no. 5" */

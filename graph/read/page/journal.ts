@@ -69,12 +69,12 @@ export interface Acts {
 
 /** Writes down what the reading of a block asks of a memory and tells it. */
 export class Journal {
-  private readonly context: Page
-  private readonly place: Page
+  private readonly context: Ledger
+  private readonly place: Ledger
 
   constructor({ context, place }: Memory) {
-    this.context = new Page(context, OF_CONTEXT)
-    this.place = new Page(place, OF_PLACE)
+    this.context = new Ledger(context, OF_CONTEXT)
+    this.place = new Ledger(place, OF_PLACE)
   }
 
   /** What was written since this was last called. */
@@ -94,7 +94,7 @@ export function repeat({ context, place }: Acts, memory: Memory): boolean {
 const NONE: Entries = []
 
 /** What is asked of and told to one thing. */
-class Page {
+class Ledger {
   private entries: unknown[] = []
   /** By what it is about, where the last entry begins. */
   private last: Record<string, number> = {}

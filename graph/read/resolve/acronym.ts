@@ -1,4 +1,12 @@
-import { LETTER, classOf, isUpper, skipSpacesBack, wordEnd, wordStart } from "../words/chars.ts"
+import {
+  LETTER,
+  classOf,
+  isDigit,
+  isUpper,
+  skipSpacesBack,
+  wordEnd,
+  wordStart,
+} from "../words/chars.ts"
 
 /** "ÖPPBeschlG" is long, and so are few others. */
 const LONGEST = 12
@@ -56,8 +64,4 @@ function capitals(text: string, from: number, to: number): number {
   let count = 0
   for (let i = from; i < to; i += 1) if (isUpper(text.charCodeAt(i))) count += 1
   return count
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }

@@ -2,6 +2,7 @@ import {
   DASH,
   LETTER,
   classOf,
+  isDigit,
   isUpper,
   skipSpaces,
   skipSpacesBack,
@@ -44,10 +45,6 @@ export function isOwnNumber(text: string, start: number, end: number, certain: b
   }
   const first = dash ? skipSpaces(text, sign + 1) : sign
   return isUpper(text.charCodeAt(text.charCodeAt(first) === 40 ? first + 1 : first))
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }
 
 /** "Article 18 – Production order" in the treaty's own text: the article itself. */

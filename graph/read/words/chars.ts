@@ -45,6 +45,18 @@ export function classOf(code: number): number {
   return code < SIZE ? classes[code]! : OTHER
 }
 
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+export function isDigitAt(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at))
+}
+
+export function isLetterAt(text: string, at: number): boolean {
+  return classOf(text.charCodeAt(at)) === LETTER
+}
+
 export function fold(table: Uint16Array, code: number): number {
   return code < SIZE ? table[code]! : code
 }

@@ -1,4 +1,4 @@
-import { BASE, DIGIT, LETTER, classOf, fold, isUpper } from "./chars.ts"
+import { BASE, DIGIT, LETTER, classOf, fold, isDigitAt, isUpper } from "./chars.ts"
 import { type Beginning, FNV, PRIME } from "./phrases.ts"
 import { isAllCapitals, isShort, letters } from "./short.ts"
 import { Tree } from "./tree.ts"
@@ -138,11 +138,6 @@ function foldWord(text: string, start: number, end: number): string {
   let out = ""
   for (let i = start; i < end; i += 1) out += String.fromCharCode(fold(BASE, text.charCodeAt(i)))
   return out
-}
-
-function isDigitAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code >= 48 && code <= 57
 }
 
 /** Whether the point at `at` parts thousands: "12.965", not "1.12" and not "12.9650". */

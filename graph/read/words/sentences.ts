@@ -1,4 +1,14 @@
-import { DIGIT, LETTER, classOf, fold, isUpper, LOWER, skipSpaces, wordStart } from "./chars.ts"
+import {
+  DIGIT,
+  LETTER,
+  classOf,
+  fold,
+  isDigit,
+  isUpper,
+  LOWER,
+  skipSpaces,
+  wordStart,
+} from "./chars.ts"
 import type { Lexicon } from "../language/lexicon.ts"
 
 const STOP = /[.!?…;]/g
@@ -64,10 +74,6 @@ function isAbbreviation(text: string, dot: number, lexicon: Lexicon): boolean {
   // A capital on its own is an initial.
   if (dot - start === 1 && isUpper(text.charCodeAt(start))) return true
   return lexicon.abbreviations.at(text, start) !== undefined && lexicon.abbreviations.end === dot
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }
 
 /** Closing quotation marks and brackets. */
