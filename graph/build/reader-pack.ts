@@ -20,6 +20,9 @@ export function buildReaderPack(
   }
 }
 
+/** How long a date is that gives the day: "2001-11-23". */
+const DAY = 10
+
 type Inflected = ReadonlyMap<string, Record<string, string[]>>
 
 function packInstrument(file: InstrumentFile, inflected: Inflected): PackInstrument {
@@ -27,6 +30,7 @@ function packInstrument(file: InstrumentFile, inflected: Inflected): PackInstrum
     id: file.id,
     type: file.type,
     ...(file.supplements === undefined ? {} : { supplements: file.supplements }),
+    ...(file.marked === true && file.opened?.length === DAY ? { day: file.opened } : {}),
     sure: flat(file.names.sure, inflected),
     weak: flat(file.names.weak ?? {}, inflected),
     addresses: file.names.addresses ?? [],

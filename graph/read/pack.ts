@@ -8,6 +8,8 @@ export interface PackInstrument {
   type: string
   /** The instrument this one is a protocol to: "the Convention" on a page about the protocol. */
   supplements?: string
+  /** Day on which it was opened for signature: "2001-11-23". */
+  day?: string
   /** Names that mean it wherever they stand. */
   sure: string[]
   /** Names that mean it only next to an article number or on a page about it. */

@@ -4,8 +4,9 @@ import { BASE, skipSpaces } from "../words/chars.ts"
 import { type Beginning, Phrases } from "../words/phrases.ts"
 import type { ForeignLaws } from "./foreign.ts"
 import { asMeant, type Memory, type Mention } from "./mention.ts"
+import { OwnDays } from "./days.ts"
 import { HeadNouns } from "./nouns.ts"
-import { ofPlace, ofYear } from "./others.ts"
+import { ofPlace } from "./others.ts"
 
 /** Who is told of the names met in passing. */
 interface NameListener extends Memory {
@@ -27,10 +28,13 @@ export class Names {
   /** What a protocol supplements. */
   private readonly parents = new Map<string, string | undefined>()
 
+  readonly days: OwnDays
+
   private readonly nouns: HeadNouns
 
   constructor(instruments: readonly PackInstrument[], foreign: ForeignLaws) {
-    this.nouns = new HeadNouns(foreign, this.own)
+    this.days = new OwnDays(instruments)
+    this.nouns = new HeadNouns(foreign, this.own, this.days)
     const rivals = rivalsOf(instruments)
     for (const { id, sure, weak, supplements, paths } of instruments) {
       this.parents.set(id, supplements)
@@ -77,7 +81,8 @@ export class Names {
   private isOfAnother(text: string, name: Mention, lexicon: Lexicon): boolean {
     const q = skipSpaces(text, name.end)
     if (lexicon.up.at(text, q) === undefined) return false
-    if (ofPlace(text, q, lexicon, true) || ofYear(text, name.start, q, lexicon)) return true
+    if (ofPlace(text, q, lexicon, true) || this.days.ofYear(text, name.start, q, lexicon))
+      return true
     const after = skipSpaces(text, lexicon.up.end)
     const of = this.named(text, after) ?? this.nouns.at(text, after, lexicon)
     if (of?.kind === "sure") return of.value !== this.parents.get(name.value)

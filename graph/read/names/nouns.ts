@@ -13,19 +13,22 @@ import {
 } from "../words/chars.ts"
 import type { Phrases } from "../words/phrases.ts"
 import { isMadeWith, isOfKind } from "./complement.ts"
+import type { OwnDays } from "./days.ts"
 import type { ForeignLaws } from "./foreign.ts"
 import type { Mention } from "./mention.ts"
-import { isNumbered, ofPlace, ofYear } from "./others.ts"
+import { isNumbered, ofPlace } from "./others.ts"
 
 /** Nouns that stand for a text or begin the name of one: "the Convention", "Law No. 64", "Strafgesetzbuch". */
 export class HeadNouns {
   private readonly foreign: ForeignLaws
   private readonly own: Phrases<true>
+  private readonly days: OwnDays
 
   /** @param own words of the names of the treaties that are marked */
-  constructor(foreign: ForeignLaws, own: Phrases<true>) {
+  constructor(foreign: ForeignLaws, own: Phrases<true>, days: OwnDays) {
     this.foreign = foreign
     this.own = own
+    this.days = days
   }
 
   /** A head noun: of a treaty where it stands alone, of something else where more of a name is around it. */
@@ -57,7 +60,7 @@ export class HeadNouns {
       return { start: at, end, kind: named ? "other" : "hint", value: "" }
     }
     const another =
-      partOfName(text, at, end, lexicon) ||
+      partOfName(text, at, end, lexicon, this.days) ||
       isOfKind(text, end, lexicon, this.own) ||
       isMadeWith(text, at, end, lexicon)
     if (another) return { start: at, end, kind: "other", value: type }
@@ -69,7 +72,13 @@ export class HeadNouns {
 const NUMBERED = /^\s(?:n[.º°]{0,2}|no\.?|nr\.?|núm\.?)?\s?\d+(?:[\s/]|\b)/i
 
 /** "Vienna Convention", "Convention on Road Traffic", "Convention de La Haye": some other instrument. */
-function partOfName(text: string, at: number, end: number, lexicon: Lexicon): boolean {
+function partOfName(
+  text: string,
+  at: number,
+  end: number,
+  lexicon: Lexicon,
+  days: OwnDays,
+): boolean {
   const next = skipSpaces(text, end)
   if (lexicon.nameContinues.at(text, next) !== undefined) {
     // "signed the Convention on 23 November" names no other one.
@@ -77,7 +86,7 @@ function partOfName(text: string, at: number, end: number, lexicon: Lexicon): bo
   }
   if (
     ofPlace(text, next, lexicon, lexicon.nounFirst) ||
-    ofYear(text, at, next, lexicon) ||
+    days.ofYear(text, at, next, lexicon) ||
     isNumbered(text, end)
   )
     return true

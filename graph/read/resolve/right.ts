@@ -2,7 +2,6 @@ import { LETTER, classOf, isUpper, skipSpaces, wordEnd } from "../words/chars.ts
 import type { Lexicon } from "../language/lexicon.ts"
 import type { Names } from "../names/names.ts"
 import { isRaised, numberAt, skipCaption } from "../parse/labels.ts"
-import { isOtherDay } from "../names/others.ts"
 import { isAcronym } from "./acronym.ts"
 import { type Beside, settle, skipMarks } from "./beside.ts"
 
@@ -95,7 +94,7 @@ function nounPhrase(
   for (let n = 0; n < RIGHT_WORDS && q < text.length; n += 1) {
     // "des am 23. November 2001 in Budapest unterzeichneten Übereinkommens"
     const day = skipDate(text, q, lexicon)
-    dated ||= day > q && isOtherDay(text, q)
+    dated ||= day > q && names.days.isOtherDay(text, q)
     q = skipMarks(text, day)
     const mention = names.at(text, q, lexicon)
     if (mention !== null) return dated && mention.kind !== "sure" ? "other" : settle(mention)
