@@ -33,6 +33,8 @@ export const StyleFile = z.strictObject({
   qualifiers: z.optional(Words),
   /** Words beside a name that make it another law: "militaire", "Model". */
   others: z.optional(Words),
+  /** Words after a number that make it a place in the document itself: "above". */
+  here: z.optional(Words),
   /** First words of the titles of laws and decisions, in small letters: such a page is as old as its title says. */
   acts: z.optional(Words),
   and: Words,

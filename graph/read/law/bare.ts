@@ -1,15 +1,12 @@
 import { chainAt } from "./chain.ts"
 import type { Chain } from "./list.ts"
-import type { Style } from "./style.ts"
+import { isHere, type Style } from "./style.ts"
 
 /** "section 3", "ss. 1 and 2" */
 const UNIT = /(?<![\p{L}\d.])(?:[Ss]ections?|[Ss]s?\.)\s(?=\d)/gu
 /** "of the Act", "of that Code": the one named before. */
 const OF_IT =
   /^,?\s(?:of|in|under) (?:the|this|that|the said|the same) (?:\d{4} )?(?:Act|Code|Ordinance|Law)\b(?!\s(?:No|\d|on\b|of\b|for\b))/
-/** A section of the document itself. */
-const OF_DOCUMENT =
-  /^,?\s(?:above|below|supra|infra|of this (?:report|paper|article|guide|guidance|note|document|chapter|study))\b/
 
 /** A provision that names no law, and whether it is said to be of "the Act". */
 export interface Bare {
@@ -39,7 +36,8 @@ export function* bareSections(
     const of = OF_IT.exec(after)
     const named = of !== null
     const that = named && /that|said|same/.test(of[0])
-    if (!OF_DOCUMENT.test(after) && (named || !namedAfter(chain.end))) yield { chain, named, that }
+    if (!isHere(text, chain.end, style) && (named || !namedAfter(chain.end)))
+      yield { chain, named, that }
     UNIT.lastIndex = Math.max(chain.end, UNIT.lastIndex)
   }
 }

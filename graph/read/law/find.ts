@@ -12,7 +12,7 @@ import { addItem, type Chain, goOn } from "./list.ts"
 import { afterSeparator } from "./separators.ts"
 import { leadsTo, skipSigns } from "./gap.ts"
 import { readNumber } from "./number.ts"
-import type { Style } from "./style.ts"
+import { isHere, type Style } from "./style.ts"
 
 /** How far before a law's name the beginning of its provisions is looked for, in code units. */
 const REACH = 260
@@ -80,9 +80,6 @@ function candidates(text: string, from: number, to: number): number[] {
   return places
 }
 
-/** "the Code (see paragraph 27 above)": a place in the document itself. */
-const OF_DOCUMENT = /^,?\s(?:above|below|supra|infra|oben|unten|ci-dess)/
-
 /** "Article 67 d § 3": after a number or its letter, the sign stands for a part. */
 function isPart(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== 0xa7) return false
@@ -122,8 +119,7 @@ export function provisionsAfter(
       if (text.charCodeAt(at) === 39 || text.charCodeAt(at) === 0x2019) at += 1
     }
     const chain = chainAt(text, at, style) ?? (bare ? bareChain(text, name, style) : null)
-    if (chain !== null)
-      return OF_DOCUMENT.test(text.slice(chain.end, chain.end + 12)) ? null : { chain, style }
+    if (chain !== null) return isHere(text, chain.end, style) ? null : { chain, style }
   }
   return null
 }

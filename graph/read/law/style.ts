@@ -1,4 +1,4 @@
-import { LOWER } from "../words/chars.ts"
+import { LOWER, skipSpaces } from "../words/chars.ts"
 import { Phrases } from "../words/phrases.ts"
 import type { NationalPack } from "./pack.ts"
 
@@ -20,6 +20,7 @@ export interface Style {
   links: Phrases<true>
   leftLinks: Phrases<true>
   qualifiers: Phrases<true>
+  here: Phrases<true>
   and: Phrases<true>
   range: Phrases<true>
   following: Phrases<true>
@@ -49,6 +50,7 @@ export function compileStyle(data: StyleData): Style {
     links: phrases(data.links),
     leftLinks: phrases(data.leftLinks ?? []),
     qualifiers: phrases(data.qualifiers ?? []),
+    here: phrases(data.here ?? []),
     and: phrases(data.and),
     range: phrases(data.range),
     following: phrases(data.following ?? []),
@@ -57,6 +59,11 @@ export function compileStyle(data: StyleData): Style {
     roman: data.roman === true,
     lettered: data.lettered === true,
   }
+}
+
+/** "the Code (see paragraph 27 above)": whether what ends at `at` is a place in the document itself. */
+export function isHere(text: string, at: number, { here }: Style): boolean {
+  return here.at(text, skipSpaces(text, text.charCodeAt(at) === 44 ? at + 1 : at)) !== undefined
 }
 
 function orNull(words: readonly string[] | undefined): Phrases<true> | null {
