@@ -1,3 +1,4 @@
+import { NUMBER_SIGN } from "../words/number-sign.ts"
 import type { Countries, Cue } from "./country.ts"
 import type { Mention } from "./names.ts"
 import { type PackLaw, countryOf } from "./pack.ts"
@@ -30,8 +31,10 @@ export function isInOwn(law: PackLaw, { style, countries }: Situation): boolean 
 }
 
 /** "Ley 21.459", "Legea nr. 20/2009": a word and a number, which say nothing of the country. */
-const NUMBERED =
-  /^\p{L}+\.?\s*(?:n|no|nr|num|núm)?[.º°]*\s*\d[\d./-]*(?:\s(?:de|del|din|of|van|vom)\s(?:\d{4}|.{0,16}\d{4}))?$/iu
+const NUMBERED = new RegExp(
+  `^\\p{L}+\\.?\\s*(?:${NUMBER_SIGN})?\\s*\\d[\\d./-]*(?:\\s\\p{L}{2,3}\\s(?:\\d{4}|.{0,16}\\d{4}))?$`,
+  "iu",
+)
 
 /**
  * Whether a law that is named by its number only is rather one of the page's country, where laws are

@@ -1,4 +1,5 @@
 import { skipSpaces } from "../words/chars.ts"
+import { NUMBER_SIGN } from "../words/number-sign.ts"
 import type { Mention } from "./names.ts"
 import type { PackLaw } from "./pack.ts"
 
@@ -19,8 +20,10 @@ export function yearAfter(text: string, at: number): number | null {
   return match === null ? null : Number(match[1])
 }
 
-const NUMBER =
-  /^\s\((?:Law|Act|Loi|Ley|Lei|Legea|Gesetz|Wet)\s(?:no|n|nr|núm)?[.º°]*\s?(\d[\d/.-]*\d)\b/i
+const NUMBER = new RegExp(
+  `^\\s\\((?:Law|Act|Loi|Ley|Lei|Legea|Gesetz|Wet)\\s(?:${NUMBER_SIGN})?\\s?(\\d[\\d/.-]*\\d)\\b`,
+  "i",
+)
 
 /** The number after a name: "Criminal Code (Law no. 765)". */
 export function numberAfter(text: string, at: number): string | null {

@@ -11,6 +11,7 @@ import {
   wordEnd,
   wordStart,
 } from "../words/chars.ts"
+import { NUMBER_SIGN } from "../words/number-sign.ts"
 import type { Phrases } from "../words/phrases.ts"
 import { isMadeWith, isOfKind } from "./complement.ts"
 import type { OwnDays } from "./days.ts"
@@ -69,7 +70,7 @@ export class HeadNouns {
 }
 
 /** " 53/05", " no. 5" */
-const NUMBERED = /^\s(?:n[.º°]{0,2}|no\.?|nr\.?|núm\.?)?\s?\d+(?:[\s/]|\b)/i
+const NUMBERED = new RegExp(`^\\s(?:${NUMBER_SIGN})?\\s?\\d`, "i")
 
 /** "Vienna Convention", "Convention on Road Traffic", "Convention de La Haye": some other instrument. */
 function partOfName(

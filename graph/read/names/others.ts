@@ -1,4 +1,5 @@
 import { isUpper, skipSpaces } from "../words/chars.ts"
+import { NUMBER_SIGN } from "../words/number-sign.ts"
 import type { Lexicon } from "../language/lexicon.ts"
 
 /** Length of a connector without an article: "of", "de". */
@@ -29,5 +30,7 @@ export function isNumbered(text: string, at: number): boolean {
 }
 
 /** Without a sign such as "No.", "18 months" and "81 States" count something else. */
-const OWN_NUMBER =
-  /^\s(?:(?:n|no|nr|num|núm)[.º°]{0,2}\s?\d{1,3}(?!\d)|\d{1,3}(?![\d.]|\s?\p{L}{4}))/iu
+const OWN_NUMBER = new RegExp(
+  `^\\s(?:${NUMBER_SIGN}\\s?\\d{1,3}(?!\\d)|\\d{1,3}(?![\\d.]|\\s?\\p{L}{4}))`,
+  "iu",
+)

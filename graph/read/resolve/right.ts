@@ -1,4 +1,5 @@
 import { LETTER, classOf, isUpper, skipSpaces, wordEnd } from "../words/chars.ts"
+import { NUMBER_SIGN } from "../words/number-sign.ts"
 import type { Lexicon } from "../language/lexicon.ts"
 import type { Names } from "../names/names.ts"
 import { isRaised, numberAt, skipCaption } from "../parse/labels.ts"
@@ -12,7 +13,7 @@ const RIGHT_WORDS = 9
 const LARGE_ROMAN = /^[IVXLC]+,/
 
 /** "Law 53/05", "Law no. 5" */
-const NUMBERED = /^\s(?:n|no|nr|num|núm)?[.º°]*\s?\d/i
+const NUMBERED = new RegExp(`^\\s(?:${NUMBER_SIGN})?\\s?\\d`, "i")
 
 /**
  * The instrument named to the right: "Article 18 (Production order) of the Budapest Convention".

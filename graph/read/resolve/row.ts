@@ -3,6 +3,7 @@ import { firstFrom } from "../law/order.ts"
 import type { Claim } from "../law/claim.ts"
 import type { Chain } from "../parse/chain.ts"
 import { skipSpaces, wordEnd } from "../words/chars.ts"
+import { NUMBER_SIGN } from "../words/number-sign.ts"
 import type { Beside } from "./beside.ts"
 import type { Named } from "./nearby.ts"
 
@@ -68,7 +69,10 @@ export function isTransposed(
 }
 
 /** A noun, its number and a comma. */
-const NUMBERED_LAW = /^\p{L}+(?:\s\p{L}+)?\s(?:n[.º°]{0,2}|no\.?|nr\.?)?\s?[\d./-]+,\s?$/iu
+const NUMBERED_LAW = new RegExp(
+  `^\\p{L}+(?:\\s\\p{L}+)?\\s(?:${NUMBER_SIGN})?\\s?[\\d./-]+,\\s?$`,
+  "iu",
+)
 
 /** Whether a name stands to the right of a later chain, or of a law's provision, so that it is that one's. */
 export function isOfLater(

@@ -2,7 +2,7 @@ import type { NationalReader } from "../law/index.ts"
 import type { Names } from "../names/names.ts"
 import type { ReaderPack } from "../pack.ts"
 import { BASE } from "../words/chars.ts"
-import { NUMBER_WORDS } from "../words/forms.ts"
+import { NUMBER_WORDS } from "../words/number-sign.ts"
 import { type Beginning, hashOf } from "../words/phrases.ts"
 import {
   CUE,

@@ -1,4 +1,5 @@
 import { BASE, DIGIT, LETTER, classOf, fold, isDigitAt, isUpper } from "./chars.ts"
+import { NUMBER_WORDS } from "./number-sign.ts"
 import { type Beginning, FNV, PRIME } from "./phrases.ts"
 import { isAllCapitals, isShort, letters } from "./short.ts"
 import { Tree } from "./tree.ts"
@@ -14,18 +15,6 @@ interface Node<T> {
 
 /** How many signs may stand between two words of a form: "[2014] 2 SCR" has two. */
 const SIGNS = 3
-/** Words that only say that a number follows: "Lei n.º 109/2009" is "Lei 109/2009". */
-export const NUMBER_WORDS: ReadonlySet<string> = new Set([
-  "n",
-  "nº",
-  "no",
-  "nr",
-  "num",
-  "numero",
-  "numar",
-  "nro",
-  "º",
-])
 
 /**
  * Written forms of laws and decisions, looked up at a place in a text. What stands between the
