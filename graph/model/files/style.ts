@@ -31,6 +31,8 @@ export const StyleFile = z.strictObject({
   leftLinks: z.optional(Words),
   /** Words that may stand before the law's name: "new". */
   qualifiers: z.optional(Words),
+  /** Words before, within or after a citation that say that the law is meant as it once was: "a.F.", "oud". */
+  former: z.optional(Words),
   /** Words beside a name that make it another law: "militaire", "Model". */
   others: z.optional(Words),
   /** Words after a number that make it a place in the document itself: "above". */

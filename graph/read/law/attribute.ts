@@ -3,6 +3,7 @@ import { choose } from "./choose.ts"
 import { countryOf } from "./pack.ts"
 import type { Claim, Neighbourhood } from "./claim.ts"
 import type { Cue } from "./country.ts"
+import { isFormer } from "./former.ts"
 import type { Found } from "./find.ts"
 import type { NationalReader } from "./index.ts"
 import type { Mention } from "./names.ts"
@@ -36,12 +37,12 @@ export function attribute(
     has: (law) => countIn(reader.table(law), chain),
     hasDistinct: (law) => countIn(reader.table(law), { ...chain, items: distinct }) > 0,
   })
-  const rule: Why = mention.start >= chain.end ? "named-right" : "named-left"
+  const rules: Why[] = [mention.start >= chain.end ? "named-right" : "named-left"]
+  if (choice !== null) rules.push(...choice.why)
+  if (isFormer(text, chain, mention, style)) rules.push("uncertain")
   for (const item of chain.items) {
     const reference =
-      choice === null
-        ? null
-        : referenceTo(reader.table(choice.law), item, choice.law, [rule, ...choice.why])
+      choice === null ? null : referenceTo(reader.table(choice.law), item, choice.law, rules)
     if (reference !== null && choice!.others.length > 0)
       reference.alternatives = choice!.others.flatMap((law) => {
         const targets = targetsIn(reader.table(law), item, law)

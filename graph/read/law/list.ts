@@ -123,7 +123,8 @@ function member(text: string, at: number, chain: Chain, style: Style): boolean {
       step.by !== "(" &&
       step.by !== "." &&
       (!chain.many || isBelow(number, last.number)) &&
-      small(number)
+      small(number) &&
+      !hasSuchPart(text, number, last.steps, style)
     if (isPart) {
       const steps = [{ value: number.key, by: step.by }]
       return sameProvision(text, at, number.end, steps, chain, style)
@@ -165,6 +166,17 @@ function sameProvision(
   chain.items.push({ start, end: after, number: last.number, steps, to: null })
   chain.end = after
   return true
+}
+
+/** "§ 17, 23 Abs. 2, 27 Abs. 2": what has a paragraph of its own is no paragraph. */
+function hasSuchPart(
+  text: string,
+  { end }: NumberRead,
+  steps: readonly Step[],
+  style: Style,
+): boolean {
+  const own: Step[] = []
+  return readSteps(text, end, style, own) > end && steps.some(({ by }) => by === own[0]!.by)
 }
 
 /** "3", "2a" */

@@ -32,7 +32,8 @@ export class NationalNames {
     for (const style of styles)
       for (const [code, forms] of Object.entries(style.codes ?? {}))
         for (const form of forms)
-          for (const law of codes.get(code as Code) ?? []) this.addShared(form, law)
+          for (const law of codes.get(code as Code) ?? [])
+            if (law.never?.includes(form) !== true) this.addShared(form, law)
     for (const each of cases) {
       for (const form of each.sure) this.addCase(form, each, true)
       for (const form of each.weak ?? []) this.addCase(form, each, false)

@@ -12,11 +12,12 @@ export function afterUnit(text: string, at: number, style: Style): number {
   return q
 }
 
-/** Where the next member begins after a comma, "and" or both; -1 where the list ends. */
+/** Where the next member begins after a comma, a slash, "and" or both; -1 where the list ends. */
 export function afterSeparator(text: string, at: number, style: Style): number {
   let q = at
   let found = false
-  if (text.charCodeAt(q) === 44 || text.charCodeAt(q) === 59) {
+  const code = text.charCodeAt(q)
+  if (code === 44 || code === 59 || (code === 47 && startsLettered(text, q + 1))) {
     q = skipSpaces(text, q + 1)
     found = true
   }
@@ -30,6 +31,14 @@ export function afterSeparator(text: string, at: number, style: Style): number {
       q = skipSpaces(text, skipApostrophe(text, style.links.end))
   }
   return found ? q : -1
+}
+
+const LETTERED = /\s?\d{2,4}\p{Ll}/uy
+
+/** "138ab/139d", "143/143bis": with a letter, what follows a slash is a number of its own. */
+function startsLettered(text: string, at: number): boolean {
+  LETTERED.lastIndex = at
+  return LETTERED.test(text)
 }
 
 export function isDash(text: string, at: number): boolean {

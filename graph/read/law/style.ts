@@ -21,6 +21,8 @@ export interface Style {
   leftLinks: Phrases<true>
   qualifiers: Phrases<true>
   here: Phrases<true>
+  /** Words that say that a law is meant as it once was. */
+  former: Phrases<true> | null
   and: Phrases<true>
   range: Phrases<true>
   following: Phrases<true>
@@ -51,6 +53,7 @@ export function compileStyle(data: StyleData): Style {
     leftLinks: phrases(data.leftLinks ?? []),
     qualifiers: phrases(data.qualifiers ?? []),
     here: phrases(data.here ?? []),
+    former: orNull(data.former),
     and: phrases(data.and),
     range: phrases(data.range),
     following: phrases(data.following ?? []),

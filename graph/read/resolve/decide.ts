@@ -72,7 +72,8 @@ export function decide(
   }
   if (followsIbid(text, chain.start, lexicon)) {
     const last = context.lastArticle()
-    return last === null ? null : { id: last.instrument, why: ["anaphora"] }
+    if (last === null) return null
+    return { id: last.instrument, why: last.mixed ? ["anaphora", "uncertain"] : ["anaphora"] }
   }
   const left = leftOf(text, chain.start, mentions[next - 1], lexicon)
   const isHeaded =

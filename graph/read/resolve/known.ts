@@ -4,6 +4,8 @@ import { type KnownNames, sameNames } from "./named.ts"
 export interface LastArticle {
   readonly instrument: string
   readonly article: string
+  /** Whether another text was cited before it in its block: "ibid." may then mean either. */
+  readonly mixed: boolean
 }
 
 /** What was known after a block. Never changed once taken. */
@@ -34,6 +36,7 @@ export function sameKnown(a: Known, b: Known): boolean {
     a.articleAge === b.articleAge &&
     a.article?.article === b.article?.article &&
     a.article?.instrument === b.article?.instrument &&
+    a.article?.mixed === b.article?.mixed &&
     sameNames(a.names, b.names)
   )
 }

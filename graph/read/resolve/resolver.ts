@@ -11,6 +11,7 @@ import { type Beside, joined, onlyMarks } from "./beside.ts"
 import { claim, isExcepted, takeOut } from "./claim.ts"
 import type { Contents } from "./contents.ts"
 import type { Context } from "./context.ts"
+import { Cited } from "./cited.ts"
 import { type Decision, decide, isNamed } from "./decide.ts"
 import { rightOf } from "./right.ts"
 import type { Row } from "./row.ts"
@@ -48,11 +49,15 @@ export class Resolver {
       claims,
     }
     let mention = 0
+    const cited = new Cited(claims)
     let attended: string | null = null
     for (let i = 0; i < chains.length; i += 1) {
       const chain = chains[i]!
       row.at = i
-      while (mention < mentions.length && mentions[mention]!.end <= chain.start) mention += 1
+      while (mention < mentions.length && mentions[mention]!.end <= chain.start)
+        cited.meet(mentions[mention++]!)
+      // "Section 3 of the Act. Ibid., Article 3": no longer the treaty's article is the last one.
+      if (cited.lawBefore(chain.start)) context.rememberArticle(null)
       // A number of a law or a decision is no treaty's.
       const decision = isOver(claims, chain.start, chain.end)
         ? null
@@ -61,7 +66,7 @@ export class Resolver {
       if (i > 0 && isExcepted(text, chains[i - 1]!.end, chain.start, lexicon))
         takeOut(references.at(-1), found)
       for (const reference of found) references.push(reference)
-      remember(chain, decision, found, context)
+      remember(chain, decision, found, context, row.foreign >= 0 || cited.besides(decision?.id))
       if (chain.anaphor === "none") {
         if (found.length > 0) row.ours = chain.start
         else row.foreign = chain.start
@@ -69,6 +74,7 @@ export class Resolver {
       // "Article 13 of the Convention" says what the bare articles of the next lines are about, ours or not.
       if (decision !== null && isNamed(decision)) attended = decision.id
     }
+    if (cited.lawBefore(text.length + 1)) context.rememberArticle(null)
     if (context.isHeading) context.standUnderOther(isOfOther(mentions))
     const last = mentions.findLast(({ kind }) => kind === "sure" || kind === "other")
     if (last?.kind === "sure") attended ??= last.value
@@ -116,11 +122,17 @@ function remember(
   decision: Decision | null,
   found: readonly Reference[],
   context: Context,
+  mixed: boolean,
 ): void {
   if (chain.anaphor !== "none") return
   const last = chain.items.at(-1)
   if (decision === null || found.length === 0 || last === undefined) context.rememberArticle(null)
-  else context.rememberArticle({ instrument: decision.id, article: (last.to ?? last.path)[0]! })
+  else
+    context.rememberArticle({
+      instrument: decision.id,
+      article: (last.to ?? last.path)[0]!,
+      mixed,
+    })
 }
 
 /** What is named to the right as the block's mentions have it, where "that Convention" is settled. */
