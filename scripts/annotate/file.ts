@@ -6,9 +6,10 @@ import type { PlacedBlock } from "./source.ts"
 
 /**
  * The references of a file, as `annotate -- FILE` prints them.
+ * @param url the address that the file was saved from, where it is known
  * @throws Fault where the file is missing, unreadable or holds no text
  */
-export async function annotateFile(path: string, reader: Reader): Promise<object> {
+export async function annotateFile(path: string, reader: Reader, url?: string): Promise<object> {
   const found = statSync(path, { throwIfNoEntry: false })
   if (found === undefined) throw new Fault(`${path}: there is no such file; check the name.`)
   if (!found.isFile()) throw new Fault(`${path}: this is no file; name a text, HTML or PDF file.`)
@@ -18,7 +19,7 @@ export async function annotateFile(path: string, reader: Reader): Promise<object
   const { blocks, hints, offsets } = await kind.open(bytes, path)
   if (blocks.length === 0)
     throw new Fault(`${path}: there is no text in this file, so nothing to read.`)
-  const reading = reader.open(hints)
+  const reading = reader.open({ ...hints, url })
   for (const block of blocks) reading.survey(block)
   const refs = blocks.flatMap((block) =>
     reading.read(block).map(({ start, end, ...reference }) => ({
