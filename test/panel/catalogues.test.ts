@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { describe, expect, test } from "vitest"
-import en from "#extension/locales/en/index.ts"
-import fr from "#extension/locales/fr/index.ts"
+import { CATALOGUES } from "#extension/locales/index.ts"
+import type { Entry } from "#extension/shared/speak.ts"
 import { EXPORTERS } from "#graph/export/index.ts"
 import { NODE_KINDS } from "#graph/model/kinds.ts"
 import { WHY } from "#graph/read/types.ts"
@@ -13,7 +13,7 @@ const SOURCE = globSync("{background,commands,panel,viewer}/**/*.{ts,tsx}", { cw
   .map((path) => readFileSync(`${ROOT}/${path}`, "utf8"))
   .join("\n")
 
-const catalogues: Record<string, Record<string, string | Record<string, string>>> = { en, fr }
+const { en, fr }: Record<"en" | "fr", Record<string, Entry>> = CATALOGUES
 const keys = Object.keys(en)
 
 describe("the catalogues", () => {
@@ -27,7 +27,7 @@ describe("the catalogues", () => {
       expect(inEnglish, room).toEqual(inEnglish?.toSorted())
     }
     for (const key of keys) {
-      expect(placesOf(catalogues["fr"]![key]!), key).toEqual(placesOf(catalogues["en"]![key]!))
+      expect(placesOf(fr[key]!), key).toEqual(placesOf(en[key]!))
     }
   })
 
@@ -50,7 +50,7 @@ describe("the catalogues", () => {
   })
 
   test("have the plural forms of their language", () => {
-    for (const [lang, catalogue] of Object.entries(catalogues)) {
+    for (const [lang, catalogue] of Object.entries(CATALOGUES)) {
       // French also has a form for millions, which reads as the one for many.
       const wanted = new Intl.PluralRules(lang).resolvedOptions().pluralCategories
       for (const [key, entry] of Object.entries(catalogue)) {

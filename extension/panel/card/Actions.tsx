@@ -16,6 +16,7 @@ import type { TextKey } from "../words/index.ts"
 import { around } from "../views/neighbourhood/route.ts"
 import style from "./Actions.module.css"
 import { officialTexts } from "./official-text.ts"
+import { OfficialLink } from "./OfficialLink.tsx"
 
 /** What can be done with a card. */
 export function Actions({ node }: { node: GraphNode }) {
@@ -78,10 +79,9 @@ function Official({ node }: { node: GraphNode }) {
     <p className={style.official}>
       {texts.length > 1 && <span>{t("card.official.several", { name })}</span>}
       {texts.map((text) => (
-        <a key={text.url} href={text.url} target="_blank" rel="noreferrer">
+        <OfficialLink key={text.url} url={text.url}>
           {texts.length === 1 ? name : languageName(text.lang, lang)}
-          <Icon name="open" />
-        </a>
+        </OfficialLink>
       ))}
     </p>
   )

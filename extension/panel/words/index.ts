@@ -1,22 +1,15 @@
-import en from "#extension/locales/en/index.ts"
-import fr from "#extension/locales/fr/index.ts"
-import { speak, type Entry, type Language, type Values } from "#extension/shared/speak.ts"
+import { CATALOGUES, type Catalogue } from "#extension/locales/index.ts"
+import { speak, type Language, type Values } from "#extension/shared/speak.ts"
 
 export { LANGUAGES, languageFor, type Language } from "#extension/shared/speak.ts"
 
-/**
- * Catalogue reader. English is the master: its keys are the type of every key, and a value is
- * either a text or a set of plural forms by the names of `Intl.PluralRules`.
- */
-type Catalogue = typeof en
+/** A value is either a text or a set of plural forms by the names of `Intl.PluralRules`. */
 type KeysOf<V> = { [K in keyof Catalogue]: Catalogue[K] extends V ? K : never }[keyof Catalogue]
 
 /** Keys of plain texts. */
 export type TextKey = KeysOf<string>
 /** Keys of texts that change with a number. */
 export type CountKey = KeysOf<object>
-
-const catalogues: Record<Language, Record<string, Entry>> = { en, fr }
 
 /** Everything a view needs to speak one language. */
 export interface Words {
@@ -36,7 +29,7 @@ export interface Words {
 
 export function createWords(lang: Language): Words {
   return {
-    ...speak(lang, catalogues[lang]),
+    ...speak(lang, CATALOGUES[lang]),
     money: (amount, currency) =>
       amount.toLocaleString(lang, { style: "currency", currency, maximumFractionDigits: 0 }),
     date: (partial) => formatDate(partial, lang),

@@ -1,10 +1,10 @@
 import { useKnowledge } from "../../knowledge/context.tsx"
-import { Icon } from "../../parts/Icon.tsx"
 import { NodeLink } from "../../parts/NodeLink.tsx"
 import { Provenance } from "../../parts/Provenance.tsx"
 import { useWords } from "../../words/context.tsx"
 import { Block } from "../Block.tsx"
 import { officialTexts } from "../official-text.ts"
+import { OfficialLink } from "../OfficialLink.tsx"
 import { section } from "../section.ts"
 
 /** The paragraphs of the explanatory report on a provision, and where the report is. */
@@ -20,13 +20,7 @@ export const explanatory = section("explanatory", ["provision"], ({ node }) => {
   return (
     <Block
       title={t("card.explanatory")}
-      aside={
-        text !== undefined && (
-          <a href={text.url} target="_blank" rel="noreferrer">
-            {t("card.official")} <Icon name="open" />
-          </a>
-        )
-      }
+      aside={text !== undefined && <OfficialLink url={text.url}>{t("card.official")}</OfficialLink>}
     >
       <p>
         {t(from === to ? "card.explanatory.one" : "card.explanatory.range", { from, to })}

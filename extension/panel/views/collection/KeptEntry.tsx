@@ -2,6 +2,7 @@ import { tagsIn, type Entry } from "../../collection/model.ts"
 import { amend, move, remove } from "../../collection/store.ts"
 import { nameOf, subtitleOf, workNameOf } from "../../kinds/index.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
+import button from "../../parts/button.module.css"
 import { NodeLink } from "../../parts/NodeLink.tsx"
 import { Icon } from "../../parts/Icon.tsx"
 import { Texts } from "../../parts/T.tsx"
@@ -126,7 +127,7 @@ function Step(props: {
   return (
     <button
       type="button"
-      className={style.step}
+      className={button.icon}
       aria-label={props.label}
       title={props.label}
       disabled={props.disabled}

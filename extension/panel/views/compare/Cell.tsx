@@ -2,7 +2,7 @@ import type { Counterpart } from "#graph/model/matrix.ts"
 import { Basis } from "../../parts/Basis.tsx"
 import { Coverage } from "../../parts/Coverage.tsx"
 import { useWords } from "../../words/context.tsx"
-import style from "./table.module.css"
+import style from "./cell.module.css"
 import { entriesOf, type Entry } from "./entries.ts"
 
 /** A cell of a table names this many national provisions; the others are counted. */
@@ -29,6 +29,7 @@ export function Cell(props: {
       type="button"
       className={style.cell}
       data-cell={key}
+      data-full={props.full}
       // In a table the arrow keys move, and Tab leaves it.
       tabIndex={props.inTable === true ? -1 : undefined}
       aria-haspopup="dialog"

@@ -5,7 +5,7 @@ import { useKnowledge } from "../../knowledge/context.tsx"
 import { T } from "../../parts/T.tsx"
 import { hrefOf } from "../../route/index.ts"
 import { useWords } from "../../words/context.tsx"
-import style from "./table.module.css"
+import style from "./names.module.css"
 
 /** A provision as the head of what is listed under it, with a way to its card. */
 export function Column(props: { of: Matrix["provisions"][number]; among: Matrix["provisions"] }) {

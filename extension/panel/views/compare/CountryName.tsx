@@ -4,7 +4,7 @@ import { useKnowledge } from "../../knowledge/context.tsx"
 import { T } from "../../parts/T.tsx"
 import { hrefOf } from "../../route/index.ts"
 import { useWords } from "../../words/context.tsx"
-import style from "./table.module.css"
+import style from "./names.module.css"
 
 /** A country, how it stands to the treaties compared, and for which day that is known. */
 export function CountryName({ row }: { row: MatrixRow }) {

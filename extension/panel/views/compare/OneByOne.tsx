@@ -1,11 +1,12 @@
 import { inLanguage } from "#graph/model/in-language.ts"
 import type { Matrix, MatrixRow } from "#graph/model/matrix.ts"
+import button from "../../parts/button.module.css"
 import { Icon } from "../../parts/Icon.tsx"
 import { useWords } from "../../words/context.tsx"
 import { Cell } from "./Cell.tsx"
 import { Column, useColumnName } from "./Column.tsx"
 import room from "./compare.module.css"
-import style from "./table.module.css"
+import style from "./one-by-one.module.css"
 import { CountryName } from "./CountryName.tsx"
 import type { CompareRoute } from "./route.ts"
 import { Select } from "./Select.tsx"
@@ -108,7 +109,7 @@ function Turn(props: { icon: "back" | "forward"; label: string; off: boolean; go
   return (
     <button
       type="button"
-      className={style.tool}
+      className={button.icon}
       aria-label={props.label}
       title={props.label}
       disabled={props.off}

@@ -1,5 +1,6 @@
 import { memo, useId, useLayoutEffect, useRef, type ReactNode } from "react"
 import type { Matrix, MatrixRow } from "#graph/model/matrix.ts"
+import button from "../../parts/button.module.css"
 import { Icon } from "../../parts/Icon.tsx"
 import { useWords } from "../../words/context.tsx"
 import { Cell } from "./Cell.tsx"
@@ -67,7 +68,7 @@ function ProvisionHead(props: Props & { column: Matrix["provisions"][number] }) 
   const pin = (
     <button
       type="button"
-      className={style.tool}
+      className={button.icon}
       aria-pressed={pinned}
       aria-label={label}
       title={label}
@@ -107,7 +108,7 @@ function Head(
         <div className={style.tools}>
           <button
             type="button"
-            className={style.tool}
+            className={button.icon}
             data-on={up || down ? (rising ? "up" : "down") : undefined}
             aria-label={label}
             title={label}
