@@ -13,6 +13,8 @@ const LawForms = z.strictObject({
   sure: z.optional(Forms),
   /** Forms that laws of other countries have too, in the graph or not: the page decides. */
   shared: z.optional(Forms),
+  /** As of the country, where this law differs. */
+  sign: z.optional(z.enum(["always", "never"])),
   /** What such a code is called in other countries of the language, and never here: no Dutch law is a "Strafwetboek". */
   never: z.optional(Forms),
 })

@@ -9,7 +9,7 @@ import {
 import { chainAt } from "./chain.ts"
 import type { Cue } from "./country.ts"
 import { addItem, type Chain, goOn } from "./list.ts"
-import { afterSeparator } from "./separators.ts"
+import { afterSeparator, afterUnit } from "./separators.ts"
 import { leadsTo, skipSigns } from "./gap.ts"
 import { readNumber } from "./number.ts"
 import { isHere, type Style } from "./style.ts"
@@ -31,11 +31,12 @@ export interface Found {
 /**
  * The provisions before a law's name: "§§ 202a, 202b und 303a StGB". The longest chain that leads
  * right up to the name.
+ * @param name where it stands
  * @param floor what stands before it belongs to something else
  */
 export function provisionsBefore(
   text: string,
-  name: number,
+  { start: name, end }: { start: number; end: number },
   floor: number,
   cues: readonly Cue[],
   styles: readonly Style[],
@@ -49,10 +50,27 @@ export function provisionsBefore(
       if (!mayBegin(text, at, style) || isPart(text, at)) continue
       const chain = chainAt(text, at, style)
       if (chain !== null && chain.end <= name && leadsTo(text, chain.end, name, cues, style))
-        return { chain, style }
+        return isOfNameBefore(text, chain, end, style) ? null : { chain, style }
     }
   }
   return null
+}
+
+/** An abbreviation, and no number before it whose law it would be. */
+const HEADED = /(?:^|[^\d\s\p{L}]\s*|\p{L}\s+)\p{Lu}\p{L}*\p{Lu}\p{L}*\s$/u
+
+/**
+ * "GVG §§ 28, 116, StPO §§ 30 ff.", "AWG § 34 OWiG § 19": where names stand before their numbers, what
+ * stands before a name is of the one before.
+ * @param end of the name
+ */
+function isOfNameBefore(text: string, chain: Chain, end: number, style: Style): boolean {
+  const parted = text.charCodeAt(skipSpaces(text, chain.end)) === 44
+  if (!parted && !HEADED.test(text.slice(Math.max(0, chain.start - 24), chain.start))) return false
+  const unit = skipSpaces(text, end)
+  if (unit === end) return false
+  const number = afterUnit(text, unit, style)
+  return number >= 0 && isDigitAt(text, number)
 }
 
 function hasFigure(text: string, from: number, to: number): boolean {

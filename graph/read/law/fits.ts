@@ -60,6 +60,6 @@ export function isBefore(law: PackLaw, { text, mention, place }: Situation): boo
 /** Germans write "§" and the Swiss "Art." for the same name of a code. */
 export function fitsSign(law: PackLaw, { style, sign, countries }: Situation): boolean {
   if (style !== "de") return true
-  const rule = countries.byId.get(countryOf(law))?.sign
+  const rule = law.sign ?? countries.byId.get(countryOf(law))?.sign
   return rule === undefined || (rule === "always") === sign
 }

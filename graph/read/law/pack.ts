@@ -18,6 +18,8 @@ export interface PackLaw {
   sure?: string[]
   /** Names that other laws have too. */
   shared?: string[]
+  /** Whether it always or never takes the sign "§", where its country says otherwise or nothing. */
+  sign?: CitationsFile["sign"]
   /** What such a code is called elsewhere, and it never is. */
   never?: string[]
   /** Numbers of its provisions that are in the graph, in order, parted by spaces. */

@@ -141,7 +141,7 @@ export class NationalReading {
       const styles = this.reader.stylesFor(mention.named, block.lang)
       const near = nearTo(mention, cues)
       const found: Found | null =
-        provisionsBefore(block.text, mention.start, floor, near, styles) ??
+        provisionsBefore(block.text, mention, floor, near, styles) ??
         (shares ? provisionsShared(block.text, floor, mention.start, near, styles) : null)
       if (found === null) rest.push(mention)
       else attribute(this.reader, this.place, block.text, mention, found, near, around, claims)
