@@ -1,7 +1,7 @@
 /**
  * `check-data.ts [--write] [folder]`: names every fault in the data, one `file: path: reason` a
- * line. `--write` first puts sound files in order and layout; a file that cannot be read is left
- * as it is.
+ * line. `--write` first puts sound files in order, layout and French type; a file that cannot be
+ * read is left as it is.
  */
 import { renameSync, writeFileSync } from "node:fs"
 import { join, resolve } from "node:path"
@@ -10,6 +10,7 @@ import { canonicalText, inOrder } from "#graph/build/canonical.ts"
 import { checkData } from "#graph/build/check.ts"
 import type { DataFault } from "#graph/build/dataset.ts"
 import { FILE_KINDS } from "#graph/build/files.ts"
+import { inFrenchType } from "#graph/build/french-type.ts"
 import { parseFiles } from "#graph/build/parse.ts"
 import { Fault, run } from "./lib/fault.ts"
 import { DATA, readDataFiles, sentence, strayFiles } from "./lib/load-data.ts"
@@ -49,7 +50,7 @@ function writeCanonical(folder: string): string[] {
   const { files } = parseFiles(readDataFiles(folder))
   const changed: string[] = []
   for (const { file, kind, text, value } of files) {
-    const wanted = canonicalText(kind, inOrder(kind, value))
+    const wanted = canonicalText(kind, inFrenchType(inOrder(kind, value)))
     if (FILE_KINDS[kind].byHand || wanted === text) continue
     const path = join(folder, file)
     // Written beside and moved, so that an interruption leaves the old file whole.

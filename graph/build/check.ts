@@ -5,6 +5,7 @@ import { checkCorrespondences } from "./checks/correspondences.ts"
 import { checkDates } from "./checks/dates.ts"
 import { checkForce } from "./checks/force.ts"
 import { checkFrench } from "./checks/french.ts"
+import { checkFrenchType } from "./checks/french-type.ts"
 import { checkLinks } from "./checks/links.ts"
 import { checkName } from "./checks/name.ts"
 import { checkOrder } from "./checks/order.ts"
@@ -20,6 +21,7 @@ const OF_A_FILE: ((file: DataFile) => DataFault[])[] = [
   checkOrder,
   checkCanonical,
   checkFrench,
+  checkFrenchType,
   checkSentences,
   checkTexts,
   checkForce,

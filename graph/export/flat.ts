@@ -11,7 +11,9 @@ export interface FlatNode {
   kind: string
   country: string
   title: string
+  title_fr: string
   summary: string
+  summary_fr: string
   in_force: string
   url: string
   basis: string
@@ -24,6 +26,7 @@ export interface FlatEdge {
   /** Coverage, status or the like: what the link says beyond its kind. */
   detail: string
   note: string
+  note_fr: string
   basis: string
   sources: string
 }
@@ -32,13 +35,16 @@ export type SourcesById = ReadonlyMap<string, Source>
 
 export function flatNode(node: GraphNode, sources: SourcesById): FlatNode {
   const fields = node as Partial<Record<"title" | "summary" | "holding" | "url", Localised>>
+  const summary = fields.summary ?? fields.holding
   return {
     label: node.label.en,
     label_fr: node.label["fr"] ?? "",
     kind: node.kind,
     country: countryIn(node),
     title: fields.title?.en ?? "",
-    summary: (fields.summary ?? fields.holding)?.en ?? "",
+    title_fr: fields.title?.["fr"] ?? "",
+    summary: summary?.en ?? "",
+    summary_fr: summary?.["fr"] ?? "",
     in_force: "inForce" in node && typeof node.inForce === "boolean" ? String(node.inForce) : "",
     url: fields.url?.en ?? "",
     basis: mainBasis(node.sources),
@@ -53,6 +59,7 @@ export function flatEdge(edge: GraphEdge, sources: SourcesById): FlatEdge {
     kind: edge.kind,
     detail: typeof detail === "string" ? detail : "",
     note: edge.note?.en ?? "",
+    note_fr: edge.note?.["fr"] ?? "",
     basis: mainBasis(edge.sources),
     sources: told(edge.sources, sources),
   }

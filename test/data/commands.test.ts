@@ -39,15 +39,19 @@ test("check-data names the fault and fails", () => {
   expect(lines.at(-1)).toBe("8 data files, 1 fault in 1 of them.")
 })
 
-test.each(["unsorted-records", "unsorted-provisions", "unsorted-sources", "layout"])(
-  "--write mends %s",
-  (name) => {
-    const path = folder(name)
-    const { status, lines } = checkData("--write", path)
-    expect(lines.filter((line) => line.endsWith(": rewritten"))).toHaveLength(1)
-    expect(status).toBe(0)
-  },
-)
+test.each([
+  "unsorted-records",
+  "unsorted-provisions",
+  "unsorted-sources",
+  "layout",
+  "straight-apostrophe",
+  "french-blanks",
+])("--write mends %s", (name) => {
+  const path = folder(name)
+  const { status, lines } = checkData("--write", path)
+  expect(lines.filter((line) => line.endsWith(": rewritten"))).toHaveLength(1)
+  expect(status).toBe(0)
+})
 
 test.each(["truncated", "unknown-field", "key-twice"])("--write leaves %s as it is", (name) => {
   const path = folder(name)

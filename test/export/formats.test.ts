@@ -139,6 +139,11 @@ describe("graphs", () => {
     expect(opened.size).toBe(subset.edges.length)
     const court = opened.getNodeAttributes("case/echr-ku-v-finland")
     expect(court).toMatchObject({ label: "K.U. v. Finland", kind: "case", basis: "read" })
+    // A summary is there in both languages, for a French reader too.
+    expect(opened.getNodeAttributes("br/marco-civil:22")).toMatchObject({
+      summary: "Judicial request for records.",
+      summary_fr: "Demande de registres en justice.",
+    })
     const kinds = opened.mapEdges((_key, attributes) => attributes["kind"] as string)
     expect(kinds).toEqual(subset.edges.map(({ kind }) => kind))
     const links = opened.mapEdges((_key, _attributes, from, to) => `${from} ${to}`)

@@ -30,3 +30,24 @@ export function walkTexts(
     }
   }
 }
+
+/**
+ * Calls `visit` with every text that is said by language, and its place: {"en": …, "fr": …}.
+ * Addresses of pages by language are no texts.
+ */
+export function walkLocalised(
+  value: unknown,
+  visit: (texts: Record<string, string>, path: string) => void,
+  at = "",
+): void {
+  if (Array.isArray(value)) {
+    for (const [i, item] of value.entries()) walkLocalised(item, visit, `${at}[${i}]`)
+  } else if (typeof value === "object" && value !== null) {
+    if ("en" in value && typeof value.en === "string") {
+      return visit(value as Record<string, string>, at)
+    }
+    for (const [key, item] of Object.entries(value)) {
+      if (key !== "url") walkLocalised(item, visit, at === "" ? key : `${at}.${key}`)
+    }
+  }
+}

@@ -40,7 +40,9 @@ const NODE_FIELDS = [
   "kind",
   "country",
   "title",
+  "title_fr",
   "summary",
+  "summary_fr",
   "in_force",
   "url",
   "basis",
@@ -50,6 +52,7 @@ const EDGE_FIELDS = [
   "kind",
   "detail",
   "note",
+  "note_fr",
   "basis",
   "sources",
 ] as const satisfies (keyof FlatEdge)[]
