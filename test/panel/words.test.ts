@@ -34,6 +34,18 @@ describe("words", () => {
     expect(en.t("source.where")).toBe("Place: {locator}")
   })
 
+  test("say where in a source, and leave how a law is cited at home as it is", () => {
+    expect(fr.place("section 4.2.1, line 542; section 4.2.2, lines 627, 630")).toBe(
+      "section 4.2.1, ligne 542\u00A0; section 4.2.2, lignes 627, 630",
+    )
+    expect(fr.place("32nd plenary: date and place")).toBe("32e plénière\u00A0: date et lieu")
+    expect(fr.place("Article 18, paragraph 1.b")).toBe("Article 18, paragraphe 1.b")
+    expect(fr.place("section 3 of the Cybercrime Act 2016")).toBe(
+      "section 3 of the Cybercrime Act 2016",
+    )
+    expect(en.place("32nd plenary: date and place")).toBe("32nd plenary: date and place")
+  })
+
   test("follow the choice, then the browser, then English", () => {
     expect(languageFor("fr", ["en"])).toBe("fr")
     expect(languageFor(null, ["de-AT", "fr-CA", "en"])).toBe("fr")

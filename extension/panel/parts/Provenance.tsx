@@ -8,19 +8,19 @@ import style from "./Provenance.module.css"
 /** Where a fact comes from: basis and source at a glance, everything else one step away. */
 export function Provenance(props: { facts: readonly Fact[] }) {
   const { graph } = useKnowledge()
-  const { n } = useWords()
+  const { n, place } = useWords()
   const facts = distinct(props.facts)
   const first = facts[0]
   if (first === undefined) return null
   const title = graph.getAttribute("sources").get(first.source)?.title ?? first.source
   return (
     <details className={style.provenance}>
-      <summary title={[title, first.locator].filter((part) => part !== "").join(", ")}>
+      <summary title={[title, place(first.locator)].filter((part) => part !== "").join(", ")}>
         <Basis basis={mainBasis(facts)} short />
         <span className={style.where}>
           <span className={style.source}>{title}</span>
           {first.locator !== "" && (
-            <span className={style.locator}>{keepTogether(first.locator)}</span>
+            <span className={style.locator}>{keepTogether(place(first.locator))}</span>
           )}
           {facts.length > 1 && (
             <span className={style.more}>{n("count.sources", facts.length)}</span>
@@ -38,7 +38,7 @@ export function Provenance(props: { facts: readonly Fact[] }) {
 
 function OneSource({ fact }: { fact: Fact }) {
   const { graph } = useKnowledge()
-  const { t, date } = useWords()
+  const { t, date, place } = useWords()
   const source = graph.getAttribute("sources").get(fact.source)
   if (source === undefined) return <li>{t("source.unknown", { id: fact.source })}</li>
   const lang = source.lang?.split(",")[0]?.trim()
@@ -54,7 +54,9 @@ function OneSource({ fact }: { fact: Fact }) {
         )}
       </p>
       <p>{[source.publisher, source.date && date(source.date)].filter(Boolean).join(", ")}</p>
-      {fact.locator !== "" && <p>{t("source.where", { locator: keepTogether(fact.locator) })}</p>}
+      {fact.locator !== "" && (
+        <p>{t("source.where", { locator: keepTogether(place(fact.locator)) })}</p>
+      )}
       {source.note !== undefined && <p>{source.note}</p>}
       <p className={style.basis}>
         <Basis basis={fact.basis} /> {t(`basis.${fact.basis}.help`)}

@@ -1,5 +1,6 @@
 import { CATALOGUES, type Catalogue } from "#extension/locales/index.ts"
 import { speak, type Language, type Values } from "#extension/shared/speak.ts"
+import { sayPlace } from "./place.ts"
 
 export { LANGUAGES, languageFor, type Language } from "#extension/shared/speak.ts"
 
@@ -23,6 +24,8 @@ export interface Words {
   money(amount: number, currency: string): string
   /** An ISO day, month or year, or a span of them: "2014-12-02/2014-12-03", "2011/..". */
   date(partial: string): string
+  /** A place in a source: "section 4.2, line 780". */
+  place(locator: string): string
   /** "a, b and c" */
   list(items: readonly string[]): string
 }
@@ -33,6 +36,7 @@ export function createWords(lang: Language): Words {
     money: (amount, currency) =>
       amount.toLocaleString(lang, { style: "currency", currency, maximumFractionDigits: 0 }),
     date: (partial) => formatDate(partial, lang),
+    place: (locator) => sayPlace(locator, lang),
   }
 }
 

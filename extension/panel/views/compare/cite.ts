@@ -10,7 +10,9 @@ export function citeEntry(entry: Entry, graph: OpenGraph, words: Words): string 
   const claims = entry.links.map((link) => {
     const known = link.sources.map(({ source, locator, basis }) => {
       const { title, publisher, date, url } = sources.get(source) ?? { title: source }
-      const where = [title, publisher, date && words.date(date), locator, url].filter(Boolean)
+      const where = [title, publisher, date && words.date(date), words.place(locator), url].filter(
+        Boolean,
+      )
       return `${where.join(", ")} (${words.t(`basis.${basis}`)})`
     })
     return `${words.t(`coverage.${link.coverage}`)}: ${cite(link.attachedTo)} [${known.join("; ")}]`

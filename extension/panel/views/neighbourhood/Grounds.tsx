@@ -25,7 +25,10 @@ export function Grounds(props: { branch: Branch | undefined; full: string }) {
         return (
           <span key={`${edge.kind} ${edge.from}`} className={style.ground}>
             {sentenceOf(edge, graph, words)} <Basis basis={mainBasis(edge.sources)} />{" "}
-            {[first && (sources.get(first.source)?.title ?? first.source), first?.locator]
+            {[
+              first && (sources.get(first.source)?.title ?? first.source),
+              first && words.place(first.locator),
+            ]
               .filter(Boolean)
               .join(", ")}
           </span>
