@@ -81,9 +81,10 @@ function withoutArticle(form = ""): string {
 }
 
 /** "Court of Cassation (Hof van Cassatie / Cour de cassation)" → its three names. */
-function courtsOf(court: string | undefined): string[] {
-  return (court ?? "")
+function courtsOf(court: CaseFile["court"]): string[] {
+  const names = (court?.en ?? "")
     .split(/[(),/]/)
     .map((part) => part.trim())
     .filter((part) => part.length > 3 && !/chamber|bank?c|senate|section/i.test(part))
+  return [...new Set(names)]
 }

@@ -1,5 +1,12 @@
+import type { NodeOf } from "#graph/model/nodes/index.ts"
 import { inLanguage } from "#graph/model/in-language.ts"
+import type { Words } from "../words/index.ts"
 import { kindView } from "./kind.ts"
+
+/** The court as the reader's language calls it, its own name beside where that is another. */
+function courtOf({ court }: NodeOf<"case">, { lang }: Words): string | undefined {
+  return court && inLanguage(court, lang).text
+}
 
 export const courtCase = kindView("case", {
   icon: "case",
@@ -9,11 +16,14 @@ export const courtCase = kindView("case", {
       ? inLanguage(node.label, words.lang)
       : { text: node.label.en, lang: "" },
   subtitle: (node, _graph, words) => [
-    { text: [node.court, node.date && words.date(node.date)].filter(Boolean).join(", "), lang: "" },
+    {
+      text: [courtOf(node, words), node.date && words.date(node.date)].filter(Boolean).join(", "),
+      lang: "",
+    },
   ],
   cite: (node, _graph, words) =>
     [
-      node.court,
+      courtOf(node, words),
       inLanguage(node.label, words.lang).text,
       node.docket?.join(", "),
       node.neutralCitation,

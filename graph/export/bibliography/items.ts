@@ -140,7 +140,7 @@ function courtCase(node: NodeOf<"case">): Item {
   return {
     type: "legal_case",
     title: node.label.en,
-    authority: node.court,
+    authority: node.court?.en,
     number: node.docket?.join(", "),
     jurisdiction: node.jurisdiction === "international" ? undefined : node.jurisdiction,
     references: numbers.length === 0 ? undefined : numbers.join("; "),

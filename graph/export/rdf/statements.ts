@@ -138,7 +138,7 @@ class Writer {
     else if (node.kind === "law" && node.number !== undefined)
       this.#text(subject, `${SCHEMA}legislationIdentifier`, node.number)
     else if (node.kind === "case") {
-      if (node.court !== undefined) this.#text(subject, `${OURS}court`, node.court)
+      if (node.court !== undefined) this.#texts(subject, `${OURS}court`, node.court)
       if (node.ecli !== undefined) this.#text(subject, `${OURS}ecli`, node.ecli)
       for (const docket of node.docket ?? []) this.#text(subject, `${OURS}docket`, docket)
     } else if (node.kind === "guidance-note" || node.kind === "document") {

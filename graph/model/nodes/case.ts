@@ -21,7 +21,7 @@ export const caseFields = {
   /** "descriptive": the label is a title of ours, because the decision is published without names. */
   naming: z.optional(z.enum(["parties", "usual", "descriptive"])),
   /** Absent where no court is named. */
-  court: z.optional(z.string()),
+  court: z.optional(Localised),
   /** Country code, or "international" for a court of several States. */
   jurisdiction: z.string(),
   date: z.optional(DateSpan),

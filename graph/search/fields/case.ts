@@ -16,7 +16,7 @@ export const courtCase: FieldProvider<"case"> = {
       ...(node.citedAsShared ?? []).map(({ form }) => form),
       ...(node.searchTerms ?? []),
     ],
-    context: [node.court, ...every(look(node.jurisdiction)?.label)],
+    context: [...every(node.court), ...every(look(node.jurisdiction)?.label)],
     text: [
       ...every(node.holding),
       ...every(node.summary),

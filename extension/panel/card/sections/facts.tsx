@@ -72,7 +72,7 @@ function rowsOf(node: GraphNode, graph: OpenGraph, words: Words): Row[] {
       ]
     case "case":
       return [
-        ["fact.court", node.court],
+        ["fact.court", node.court && <T of={node.court} />],
         [
           "fact.jurisdiction",
           node.jurisdiction === "international" ? undefined : link(node.jurisdiction),
