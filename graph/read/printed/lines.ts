@@ -3,6 +3,7 @@ import type { Words } from "./beside.ts"
 import { columnsOf } from "./columns.ts"
 import { CELL_GAP, COLUMN_GAP, runsOf, type Run } from "./rows.ts"
 import { inReadingOrder, mirrored, runsToTheLeft, withoutStrayBrackets } from "./direction.ts"
+import { lineNumbers } from "./numbers.ts"
 import { regionsOf } from "./tables.ts"
 import type { Line, LinePiece, PageLayout, PrintedItem } from "./types.ts"
 
@@ -36,7 +37,7 @@ function placesOf(runs: readonly Run[]): number[] {
   return runs.flatMap((run) => run.items)
 }
 
-/** Finds the lines of a page and the order in which they are read. */
+/** Finds the lines of a page and the order in which they are read; numbers of lines are left out. */
 export function layOut(items: readonly PrintedItem[]): PageLayout {
   const main = mainTurn(items)
   const lines: Line[] = []
@@ -56,7 +57,9 @@ function linesOf(items: readonly PrintedItem[], turns: number, firstColumn: numb
     .filter((place) => items[place]!.turns === turns && items[place]!.str.trim() !== "")
   const toTheLeft = runsToTheLeft(places.map((place) => items[place]!))
   const seen = toTheLeft ? items.map(mirrored) : items
-  return partsOf(seen, places, wordsIn(seen)).flatMap(({ lines, alone }, i) =>
+  const numbers = lineNumbers(seen, places)
+  const text = numbers.size === 0 ? places : places.filter((place) => !numbers.has(place))
+  return partsOf(seen, text, wordsIn(seen)).flatMap(({ lines, alone }, i) =>
     lines.map((run) => {
       const ordered = { ...run, items: inReadingOrder(run.items, items, toTheLeft) }
       return lineOf(ordered, seen, firstColumn + i, alone, toTheLeft)
