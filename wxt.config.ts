@@ -76,7 +76,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: "134" }),
+      : {
+          // A dialog's `closedby`, of 134, is the youngest of what the panel needs. Pages need
+          // `caretPositionFromPoint`, of 128, and have a way around the yields of 129.
+          minimum_chrome_version: "134",
+        }),
   }),
   hooks: {
     "build:publicAssets": (wxt, files) => {

@@ -56,13 +56,31 @@ describe("a card", () => {
     await page.evaluate(() => (location.hash = "#/node/ets185:17.1.b"))
     const slovenia = 'details[data-country="si"]'
     await page.waitForSelector(`article[data-node="ets185:17.1.b"] ${slovenia}`)
-    // By key: what is still being drawn above moves a place that a pointer was sent to.
-    await page.focus(`${slovenia} > summary`)
-    await page.keyboard.press("Enter")
+    // At once, as soon as it is there: nothing drawn late may take the click.
+    await page.click(`${slovenia} > summary`)
     const link = `${slovenia} a[href="#/node/si/zkp:149b"]`
     await page.waitForSelector(link)
     expect(await struck(`${link} span`)).toBe("line-through")
     expect(await textOf(page, slovenia)).toMatch(/Not in force[\s\S]*with effect from August 2024/)
+  })
+
+  test("stands still once it is drawn, after another as after none", async () => {
+    const page = await open("#/node/si/zkp:149b")
+    await page.waitForSelector("article[data-node='si/zkp:149b']")
+    const moved = await page.evaluate(async () => {
+      let sum = 0
+      const observer = new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value
+      })
+      observer.observe({ type: "layout-shift", buffered: true })
+      for (const node of ["ets185:17.1.b", "fr", "ets185:18"]) {
+        location.hash = `#/node/${node}`
+        await new Promise((resolve) => setTimeout(resolve, 400))
+      }
+      return { sum, card: document.querySelector<HTMLElement>("article")?.dataset["node"] }
+    })
+    expect(moved.card).toBe("ets185:18")
+    expect(moved.sum).toBeLessThan(0.01)
   })
 
   test("of a country says what its figures leave out, and both figures where the print contradicts itself", async () => {
