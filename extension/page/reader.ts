@@ -116,7 +116,7 @@ export class PageReader {
       this.#source,
       hints,
       this.#reading,
-      (marks) => void this.#painter.paint(marks.all),
+      (marks) => void this.#painter.paint(marks),
     )
     this.#reading = reading
     this.#fault = undefined

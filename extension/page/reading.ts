@@ -1,9 +1,13 @@
-import type { DocumentReader, Placed } from "#extension/shared/reading/types.ts"
+import { Coming } from "#extension/shared/reading/coming.ts"
+import type { DocumentReader, DocumentText, Placed } from "#extension/shared/reading/types.ts"
 import { Slices } from "#extension/shared/slices.ts"
 import type { Hints } from "#graph/read/types.ts"
-import { Marks } from "./marks.ts"
+import { Marks, type Mark } from "./marks.ts"
 import { lastInView } from "./in-view.ts"
 import type { PageBlock, PageSource } from "./source.ts"
+
+/** After so many blocks it is asked whether they reach below the window, then after twice as many. */
+const FIRST_LOOK = 64
 
 /** One reading of a page: what was read and what was found. */
 export interface PageReading {
@@ -22,45 +26,78 @@ export async function readPage(
   source: PageSource,
   hints: Hints,
   before: PageReading | null,
-  early?: (marks: Marks) => void,
+  early: (marks: readonly Mark[]) => void = () => undefined,
 ): Promise<{ reading: PageReading; changed: boolean }> {
+  if (!before) return { reading: await readFirst(reader, source, hints, early), changed: true }
   const blocks: PageBlock[] = []
   await inSlices(source.blocks(), (some) => {
     for (const block of some) blocks.push(block)
   })
-  const { head, tail } = before ? unchanged(before.blocks, blocks) : { head: 0, tail: 0 }
-  const same = before?.blocks.length === head && blocks.length === head
-  if (before && same && sameHints(before.hints, hints)) {
+  const { head, tail } = unchanged(before.blocks, blocks)
+  const same = before.blocks.length === head && blocks.length === head
+  if (same && sameHints(before.hints, hints)) {
     const marks = before.marks.movedTo(before.blocks, blocks)
     return { reading: { hints, blocks, marks }, changed: false }
   }
-  const seen = early && !before ? lastInView(source, blocks) : blocks.length - 1
   const found = new Map<number, readonly Placed[]>()
-  let waits = early !== undefined && !before
-  const text = { hints, blocks, before: before?.blocks ?? null, head, tail, seen }
-  const isRelative = await reader.read(text, (portion, upTo) => {
+  const text = { hints, blocks, before: before.blocks, head, tail, seen: blocks.length - 1 }
+  const isRelative = await reader.read(text, (portion) => {
     for (const { block, placed } of portion) found.set(block, placed)
-    if (!waits || upTo < seen) return
-    waits = false
-    const marks = new Marks()
-    for (const [block, placed] of found) marks.add(blocks[block]!, placed)
-    early?.(marks)
   })
   const old = (i: number) => {
     if (!isRelative) return undefined
-    if (i < head) return before?.marks.of(before.blocks[i]!)
+    if (i < head) return before.marks.of(before.blocks[i]!)
     if (i < blocks.length - tail) return undefined
-    return before?.marks.of(before.blocks[before.blocks.length - blocks.length + i]!)
+    return before.marks.of(before.blocks[before.blocks.length - blocks.length + i]!)
   }
   const marks = new Marks()
-  if (isRelative)
-    await inSlices(blocks.keys(), (i) => marks.add(blocks[i]!, found.get(i) ?? old(i) ?? []))
-  else {
-    // They come in the order of the text, but again from its beginning where the line went meanwhile.
-    const sorted = [...found].sort(([a], [b]) => a - b)
-    await inSlices(sorted, ([i, placed]) => marks.add(blocks[i]!, placed))
-  }
+  await inSlices(blocks.keys(), (i) => marks.add(blocks[i]!, found.get(i) ?? old(i) ?? []))
   return { reading: { hints, blocks, marks }, changed: true }
+}
+
+/** The reader reads while the page is still being walked, and its marks are made as they come. */
+async function readFirst(
+  reader: DocumentReader,
+  source: PageSource,
+  hints: Hints,
+  early: (marks: readonly Mark[]) => void,
+): Promise<PageReading> {
+  const blocks: PageBlock[] = []
+  const coming = new Coming()
+  const places = { head: 0, tail: 0, seen: Infinity }
+  const text: DocumentText = { hints, blocks, before: null, ...places, coming }
+  let marks = new Marks()
+  let last = -1
+  let waits = true
+  const read = reader.read(text, (portion, upTo) => {
+    // It begins anew where the line went meanwhile.
+    if (portion.length > 0 && portion[0]!.block <= last) marks = new Marks()
+    for (const { block, placed } of portion) marks.add(blocks[block]!, placed)
+    last = portion.at(-1)?.block ?? last
+    if (!waits || upTo < text.seen) return
+    waits = false
+    early(marks.all.slice())
+  })
+  // Awaited below; until then its failure is no news.
+  read.catch(() => undefined)
+  let look = FIRST_LOOK
+  try {
+    await inSlices(source.blocks(), (some) => {
+      for (const block of some) blocks.push(block)
+      if (text.seen === Infinity && blocks.length >= look) {
+        look *= 2
+        const seen = lastInView(source, blocks)
+        if (seen < blocks.length - 1) text.seen = seen
+      }
+      coming.grow()
+    })
+    if (text.seen === Infinity) text.seen = lastInView(source, blocks)
+    coming.end()
+  } catch (error) {
+    coming.fail(error)
+  }
+  await read
+  return { hints, blocks, marks }
 }
 
 async function inSlices<T>(items: Iterable<T>, act: (item: T) => void): Promise<void> {

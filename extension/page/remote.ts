@@ -4,7 +4,7 @@ import { Hearing, LINE, Runs, type Asked, type Told } from "#extension/shared/re
 import { Slices } from "#extension/shared/slices.ts"
 
 /** How much text is sent at once, in UTF-16 code units. */
-const PORTION = 100_000
+const PORTION = 50_000
 /** How often a line that goes while it is used is opened anew. */
 const TRIES = 3
 
@@ -73,7 +73,7 @@ export class RemoteReader implements DocumentReader {
       const isRelative = this.#line !== null && this.#last !== null && text.before === this.#last
       try {
         if (!isRelative) this.#open()
-        await this.#ask(isRelative ? text : { ...text, head: 0, tail: 0 }, heard)
+        await this.#ask(text, isRelative, heard)
         return isRelative
       } catch (error) {
         this.#close()
@@ -102,36 +102,44 @@ export class RemoteReader implements DocumentReader {
     this.#line = line
   }
 
-  async #ask(text: DocumentText, heard: Heard): Promise<void> {
+  async #ask(text: DocumentText, isRelative: boolean, heard: Heard): Promise<void> {
     this.#last = null
     const { promise, resolve, reject } = Promise.withResolvers<void>()
     this.#waiting = { heard, hearing: new Hearing(), done: resolve, failed: reject }
     // Where sending fails as well, nobody awaits it.
     promise.catch(() => undefined)
-    const { hints, blocks, head, tail, seen } = text
+    const [head, tail] = isRelative ? [text.head, text.tail] : [0, 0]
     try {
-      this.#send({ begin: hints, head, tail })
-      await this.#sendBlocks(blocks.slice(head, blocks.length - tail))
-      this.#send({ end: true, seen })
+      this.#send({ begin: text.hints, head, tail })
+      await this.#sendBlocks(text, head, tail)
+      this.#send({ end: true })
       await promise
-      this.#last = blocks
+      this.#last = text.blocks
     } finally {
       // What was heard is the marks' own by now, a megabyte for thousands.
       this.#waiting = null
     }
   }
 
-  async #sendBlocks(blocks: readonly Block[]): Promise<void> {
+  async #sendBlocks(text: DocumentText, head: number, tail: number): Promise<void> {
+    const { blocks, coming } = text
+    const isComing = () => coming?.isWhole === false
     const slices = new Slices()
     let runs = new Runs()
-    for (const block of blocks) {
-      runs.add(block)
-      if (runs.length < PORTION) continue
-      this.#send({ runs: runs.list })
-      runs = new Runs()
+    let seen = Infinity
+    for (let i = head; ; i += 1) {
+      while (i >= blocks.length && isComing()) await coming!.more()
+      const isLast = i >= blocks.length - tail
+      if (!isLast) runs.add(blocks[i]!)
+      if (isLast ? runs.length > 0 : runs.length >= PORTION) {
+        this.#send({ runs: runs.list })
+        runs = new Runs()
+      }
+      // As soon as both are known, the block and where it stands.
+      if (text.seen !== seen && (isLast || text.seen < i)) this.#send({ seen: (seen = text.seen) })
+      if (isLast) return
       if (slices.over) await slices.rest()
     }
-    if (runs.length > 0) this.#send({ runs: runs.list })
   }
 
   #send(asked: Asked): void {

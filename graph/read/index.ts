@@ -19,7 +19,7 @@ import { Phrases } from "./words/phrases.ts"
 
 export type { NationalPack } from "./law/pack.ts"
 export type { ReaderPack } from "./pack.ts"
-export type { Session } from "./page/session.ts"
+export { WAITS, type Session } from "./page/session.ts"
 export type { Block, Hints, Reference, Why } from "./types.ts"
 export { splitBlocks } from "./blocks.ts"
 export { readText } from "./text.ts"

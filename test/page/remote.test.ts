@@ -136,7 +136,7 @@ describe("a document read over a line", () => {
       first,
       first.hints(),
       null,
-      (marks) => (early = marks.all.length),
+      (marks) => (early = marks.length),
     )
     // Without elements nothing is known of places, and the first block is all that counts as seen.
     expect(early).toBe(1)
@@ -147,6 +147,47 @@ describe("a document read over a line", () => {
     const runs = background.sent.flatMap((asked) => ("runs" in asked ? asked.runs : []))
     expect(runs.flatMap((run) => run.texts)).toEqual(["Nothing more."])
     expect(changed.reading.marks.all).toHaveLength(399)
+  })
+
+  test("gives the first window's marks while the rest is still being walked", async () => {
+    const background = new Background()
+    const texts = Array.from({ length: 6000 }, (_, i) => `${TEXTS[0]} Paragraph ${i}.`)
+    const source = sourceOf(texts)
+    const [blocks] = [...source.blocks()]
+    let walked = 0
+    const slow = function* () {
+      for (; walked < texts.length; walked += 100) {
+        // As long as a slice, so that the page and the background get their turn.
+        for (const until = performance.now() + 5; performance.now() < until;);
+        yield blocks!.slice(walked, walked + 100)
+      }
+    }
+    let earlyAt = Infinity
+    const early = () => (earlyAt = walked)
+    const remote = new RemoteReader(background.connect)
+    const { reading } = await readPage(
+      remote,
+      { ...source, blocks: slow },
+      source.hints(),
+      null,
+      early,
+    )
+    expect(earlyAt).toBeLessThan(texts.length / 2)
+    expect(reading.marks.all).toHaveLength(texts.length)
+  })
+
+  test("fails where the page cannot be walked, and reads again afterwards", async () => {
+    const background = new Background()
+    const remote = new RemoteReader(background.connect)
+    const source = sourceOf(TEXTS)
+    const broken = function* () {
+      yield [...source.blocks()][0]!.slice(0, 2)
+      throw new Error("The page cannot be walked.")
+    }
+    const tried = readPage(remote, { ...source, blocks: broken }, source.hints(), null)
+    await expect(tried).rejects.toThrow("cannot be walked")
+    const { reading } = await readPage(remote, source, source.hints(), null)
+    expect(placesOf(reading)).toHaveLength(directly(TEXTS).length)
   })
 
   test("hands a fault of the reader on, and reads again afterwards", async () => {

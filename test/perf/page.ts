@@ -70,7 +70,7 @@ globalThis.glossatorBench = (script, pack) => {
       source,
       source.hints(),
       before,
-      ({ all }) => void painter.paint(all),
+      (marks) => void painter.paint(marks),
     )
     const painted = painter.paint(reading.marks.all)
     turns.rested()

@@ -1,5 +1,6 @@
 interface Scheduler {
   yield(): Promise<void>
+  postTask(task: () => void): Promise<void>
 }
 
 /** Adds up the turns in which the page part holds the page's thread, in milliseconds. */
@@ -11,12 +12,16 @@ export class Turns {
   /** Hears of every yield to the page. */
   constructor() {
     const { scheduler } = globalThis as unknown as { scheduler: Scheduler }
-    const original = scheduler.yield.bind(scheduler)
-    scheduler.yield = async () => {
+    const counted = async (yielded: Promise<void>): Promise<void> => {
+      // What has been waiting for this turn's work still belongs to it.
+      for (let i = 0; i < 10; i += 1) await Promise.resolve()
       this.rested()
-      await original()
+      await yielded
       this.resumed()
     }
+    const { yield: yields, postTask } = scheduler
+    scheduler.yield = () => counted(yields.call(scheduler))
+    scheduler.postTask = (task) => counted(postTask.call(scheduler, task))
   }
 
   begin(): void {

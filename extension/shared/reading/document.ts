@@ -1,4 +1,11 @@
-import type { Block, Hints, Reader, Reference, Session } from "#graph/read/index.ts"
+import {
+  WAITS,
+  type Block,
+  type Hints,
+  type Reader,
+  type Reference,
+  type Session,
+} from "#graph/read/index.ts"
 import { Slices } from "../slices.ts"
 import type { DocumentReader, DocumentText, Found, Heard } from "./types.ts"
 
@@ -17,7 +24,8 @@ export class LocalReader implements DocumentReader {
     this.#reader = reader
   }
 
-  async read({ blocks, hints, before, head, tail, seen }: DocumentText, heard: Heard) {
+  async read(text: DocumentText, heard: Heard) {
+    const { blocks, hints, before, head, tail, coming } = text
     const isKnown = before !== null && before === this.#last
     const old = isKnown ? this.#session!.found : []
     this.#last = null
@@ -30,10 +38,18 @@ export class LocalReader implements DocumentReader {
     const session = this.#sessionFor(hints)
     const slices = new Slices()
     const first: (readonly Reference[])[] = []
-    for (const { index, found } of session.update(blocks)) {
+    let untold = 0
+    for (const { index, found } of session.update(blocks, () => coming?.isWhole !== false)) {
+      if (index === WAITS) await coming!.more()
       // At the first reading the blocks come one after the other.
-      if (found && index === first.length && first.push(found) === seen + 1)
-        told.tell((i) => first[i]!, seen + 1)
+      else if (found && index === first.length) {
+        first.push(found)
+        untold += found.length
+      }
+      if (first.length > text.seen && (told.next === 0 || untold >= PORTION)) {
+        told.tell((i) => first[i]!, first.length)
+        untold = 0
+      }
       if (slices.over) await slices.rest()
     }
     told.tell((i) => session.found[i]!, blocks.length)
@@ -72,7 +88,7 @@ class Portions {
       if (now === was || (now.length === 0 && was.length === 0)) continue
       found.push({ block: this.next, placed: now.map(placed) })
       count += now.length
-      if (count < PORTION) continue
+      if (count < PORTION || this.next === end - 1) continue
       this.#heard(found, this.next)
       found = []
       count = 0

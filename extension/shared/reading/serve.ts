@@ -1,6 +1,10 @@
-import type { Block, Hints, Reader } from "#graph/read/index.ts"
+import type { Block, Reader } from "#graph/read/index.ts"
+import { Coming } from "./coming.ts"
 import { LocalReader } from "./document.ts"
+import type { DocumentText } from "./types.ts"
 import { blocksOf, Telling, type Asked, type Told } from "./wire.ts"
+
+type Begin = Extract<Asked, { begin: unknown }>
 
 /** The background's end of a line to a document. */
 export interface Line {
@@ -10,29 +14,45 @@ export interface Line {
 /** Reads the document at the other end of a line. Gives the function that hears what is asked there. */
 export function serve(line: Line, reader: () => Promise<Reader>): (asked: Asked) => void {
   let before: Block[] | null = null
-  let middle: Block[] = []
-  let begun: { hints: Hints; head: number; tail: number } = { hints: {}, head: 0, tail: 0 }
+  let text: DocumentText<Block> & { blocks: Block[] }
+  let coming: Coming
   let document: LocalReader | undefined
 
-  const read = async (seen: number): Promise<void> => {
-    const { hints, head, tail } = begun
-    const last = before ?? []
-    const blocks = [...last.slice(0, head), ...middle, ...last.slice(last.length - tail)]
-    const text = { hints, blocks, before, head, tail, seen }
+  const begin = ({ begin: hints, head, tail }: Begin): void => {
+    const blocks = before?.slice(0, head) ?? []
+    text = { hints, blocks, before, head, tail, seen: Infinity, coming: (coming = new Coming()) }
+    // A first reading keeps up with what comes.
+    if (before === null) read()
+  }
+
+  const read = (): void => {
+    const { blocks } = text
     before = blocks
-    middle = []
+    answer(text).catch((error: unknown) =>
+      line.post({ fault: error instanceof Error ? error.message : String(error) }),
+    )
+  }
+
+  const answer = async (asked: DocumentText<Block>): Promise<void> => {
     document ??= new LocalReader(await reader())
     const telling = new Telling()
-    await document.read(text, (found, upTo) => line.post(telling.tell(found, upTo)))
+    await document.read(asked, (found, upTo) => line.post(telling.tell(found, upTo)))
     line.post({ done: true })
   }
 
   return (asked) => {
-    if ("begin" in asked) begun = { hints: asked.begin, head: asked.head, tail: asked.tail }
-    else if ("runs" in asked) for (const block of blocksOf(asked.runs)) middle.push(block)
-    else
-      read(asked.seen).catch((error: unknown) =>
-        line.post({ fault: error instanceof Error ? error.message : String(error) }),
-      )
+    if ("begin" in asked) begin(asked)
+    else if ("seen" in asked) {
+      text.seen = asked.seen
+      coming.grow()
+    } else if ("runs" in asked) {
+      for (const block of blocksOf(asked.runs)) text.blocks.push(block)
+      coming.grow()
+    } else {
+      const { before: old, tail } = text
+      if (old) for (const block of old.slice(old.length - tail)) text.blocks.push(block)
+      coming.end()
+      if (old) read()
+    }
   }
 }

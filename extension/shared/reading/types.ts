@@ -1,4 +1,5 @@
 import type { Block, Hints, Reference } from "#graph/read/types.ts"
+import type { Coming } from "./coming.ts"
 
 /** What a reference means, without where it stands. References that mean the same share one. */
 export type Meaning = Omit<Reference, "start" | "end">
@@ -25,8 +26,10 @@ export interface DocumentText<B extends Block = Block> {
   /** So many blocks at the beginning, and at the end, read as they did then. */
   head: number
   tail: number
-  /** Up to this block the references are wanted first. */
+  /** Up to this block the references are wanted first. Infinity while that is not known. */
   seen: number
+  /** Where the blocks come while they are read, as at the first reading they may. */
+  coming?: Coming
 }
 
 /** Hears the references in the order of the text, in portions, and up to which block it now has all. */

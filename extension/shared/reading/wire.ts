@@ -13,12 +13,14 @@ export interface Run {
 
 /**
  * From page to background: a document in portions. `begin` keeps so many blocks at both ends of the
- * one before; the runs that follow go between them; `end` asks for the references.
+ * one before; the runs that follow go between them; `seen` is the block up to which references are
+ * wanted first. A first reading begins with the first run, others with the end.
  */
 export type Asked =
   | { begin: Hints; head: number; tail: number }
   | { runs: Run[] }
-  | { end: true; seen: number }
+  | { seen: number }
+  | { end: true }
 
 /**
  * From background to page: meanings that are new on this line since `begin`, numbered on; and four

@@ -8,6 +8,10 @@ import { Followed, type Read } from "./followed.ts"
 import { sameState } from "./memory.ts"
 import { type About, aboutOf } from "./survey.ts"
 
+/** Index of a step that goes no further before the next block has come. */
+export const WAITS = -1
+const WAIT: Step = { index: WAITS, found: null }
+
 /** A block that has been looked at (then `found` is null) or read anew. */
 export interface Step {
   index: number
@@ -58,19 +62,20 @@ export class Session {
    * best as the very objects of before. Yields after each block that has been looked at or read anew,
    * so that the caller can rest and show what is there; the session's `found` is the new one when it
    * ends. Left early, it changes nothing.
+   * @param isWhole whether all blocks are there; until then the list of a first reading may grow
    */
-  *update(blocks: readonly Block[]): Generator<Step, void, void> {
+  *update(blocks: readonly Block[], isWhole: () => boolean = always): Generator<Step, void, void> {
     const was = aligned(this.blocks, blocks)
     const looks: Look[] = []
     const scores: Scores[] = []
-    yield* this.survey(blocks, was, looks, scores)
+    yield* this.survey(blocks, isWhole, was, looks, scores)
     const about = aboutOf(this.topic, looks, this.page)
     const sameAbout = this.about !== null && sameAs(this.about, about)
     const reading = sameAbout ? this.reading! : new Followed(this.tools, this.hints, about)
     const reads: Read[] = []
     let state = reading.start
-    for (let i = 0; i < blocks.length; i += 1) {
-      const before = sameAbout ? was[i]! : -1
+    for (let i = 0; i < blocks.length || (yield* comes(blocks, i, isWhole)); i += 1) {
+      const before = sameAbout ? (was[i] ?? -1) : -1
       const old = before < 0 ? undefined : this.reads[before]
       let now: Read | null = null
       if (old !== undefined) {
@@ -95,22 +100,26 @@ export class Session {
   /** What the page is about: of blocks that stand as before, what they said is still known. */
   private *survey(
     blocks: readonly Block[],
+    isWhole: () => boolean,
     was: Int32Array,
     looks: Look[],
     scores: Scores[],
   ): Generator<Step, void, void> {
     let length = 0
-    for (let i = 0; i < blocks.length && length <= SURVEY_LENGTH; i += 1) {
-      const look = was[i]! < 0 ? undefined : this.looks[was[i]!]
+    for (let i = 0; length <= SURVEY_LENGTH; i += 1) {
+      if (i >= blocks.length && !(yield* comes(blocks, i, isWhole))) break
+      const before = was[i] ?? -1
+      const look = before < 0 ? undefined : this.looks[before]
       looks.push(look ?? this.topic.look(blocks[i]!.text))
       length += blocks[i]!.text.length
       if (look === undefined) yield { index: i, found: null }
     }
     const { page } = this
     let now: Scores = { points: this.tools.languages.none, clear: false }
-    for (let i = 0; i < blocks.length && !now.clear; i += 1) {
+    for (let i = 0; !now.clear; i += 1) {
+      if (i >= blocks.length && !(yield* comes(blocks, i, isWhole))) break
       scores.push(now)
-      const before = was[i]!
+      const before = was[i] ?? -1
       const after = before < 0 ? undefined : this.scores[before + 1]
       if (after !== undefined && samePoints(this.scores[before]!, now)) {
         now = after
@@ -123,6 +132,20 @@ export class Session {
     scores.push(now)
     page.load(now)
   }
+}
+
+function always(): boolean {
+  return true
+}
+
+/** Waits for a block that is not there yet; false where it will not come. */
+function* comes(
+  blocks: readonly Block[],
+  index: number,
+  isWhole: () => boolean,
+): Generator<Step, boolean, void> {
+  while (index >= blocks.length && !isWhole()) yield WAIT
+  return index < blocks.length
 }
 
 function sameAs(a: About, b: About): boolean {

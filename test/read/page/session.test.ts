@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import type { Block, Hints, Reference, Session } from "#graph/read/index.ts"
+import { type Block, type Hints, type Reference, type Session, WAITS } from "#graph/read/index.ts"
 import { languages, loadDocuments, loadSentences } from "../../../scripts/lib/corpus.ts"
 import { lawFiles, loadLaw } from "../../../scripts/lib/law-corpus.ts"
 import { loadReader } from "../../../scripts/lib/reader.ts"
@@ -69,6 +69,25 @@ test.each(Object.entries(ENTANGLED))("so does one that hangs together by %s", (_
     first: blocks.includes(OWN_TEXT[0]!) ? [...OWN_TEXT, ...each.first] : each.first,
   }))
   fc.assert(fc.property(page, readsAsNew), { numRuns: 100 })
+})
+
+test("blocks may still come while they are read", () => {
+  const growing = fc.tuple(pages(BLOCKS, 40), fc.array(fc.integer({ min: 1, max: 9 })))
+  fc.assert(
+    fc.property(growing, ([{ hints, first }, portions]) => {
+      const session = reader.follow(hints)
+      const blocks: Block[] = []
+      const sizes = portions.values()
+      const more = () =>
+        blocks.push(...first.slice(blocks.length).slice(0, sizes.next().value ?? 5))
+      for (const { index } of session.update(blocks, () => blocks.length === first.length)) {
+        expect(index).toBeLessThan(blocks.length)
+        if (index === WAITS) more()
+      }
+      expect(session.found).toEqual(fresh(first, hints))
+    }),
+    { numRuns: 100 },
+  )
 })
 
 const LONG: Block[] = Array.from({ length: 400 }, (_, i) => ({
