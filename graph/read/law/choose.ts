@@ -42,13 +42,17 @@ export function choose(situation: Situation): Choice | null {
   const defined = situation.place.defined(named)
   if (near === null && defined !== undefined && laws.includes(defined))
     return { law: defined, why: ["defined-term"], others: [] }
-  if (near !== null) return ofCountry(laws, near.country, "country-beside", situation)
+  if (near !== null)
+    return unlessOlder(ofCountry(laws, near.country, "country-beside", situation), situation)
   const inContext = byContext(laws, situation)
   // Where only the year fits, the name must be in a language of the law.
   if (inContext === undefined && year !== null && !laws.some((law) => isInOwn(law, situation)))
     return null
-  const choice = inContext === undefined ? byNumber(laws, situation) : inContext
-  // "art. 249 din Codul penal" in a law of 1974 is of the code of then, and of nobody else's.
+  return unlessOlder(inContext === undefined ? byNumber(laws, situation) : inContext, situation)
+}
+
+/** "art. 249 din Codul penal" in a law of 1974 is of the code of then, and of nobody else's. */
+function unlessOlder(choice: Choice | null, situation: Situation): Choice | null {
   return choice !== null && isBefore(choice.law, situation) ? null : choice
 }
 

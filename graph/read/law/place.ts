@@ -12,6 +12,11 @@ const MARGIN = 3
 /** English titles of what has sections of its own. */
 const ACT = /\b(?:Act|Ordinance|Bill|Code|Regulations|Rules)\b/
 
+const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/g
+
+/** A title that begins with an act and its number, which has four figures as a year has. */
+const NUMBERED = /^\p{L}+\s(?:n\S{0,3}\s?)?(?:1[89]|20)\d\d\s/iu
+
 /** What was known of countries after a block. Never changed once taken. */
 export interface KnownPlace {
   readonly section: string | null
@@ -69,11 +74,12 @@ export class Place {
 
   /**
    * Whether the page is older than a law, so that a name that both share means an earlier one: "art. 249
-   * din Codul penal" in a law of 1974. The title of the law's own text has its name.
+   * din Codul penal" in a law of 1974. The title of the law's own text has its name and its year.
    */
-  isBefore({ since }: PackLaw, name: string): boolean {
+  isBefore({ since, years }: PackLaw, name: string): boolean {
     if (since === undefined || this.year === null || this.year >= since) return false
-    return !this.title.toLowerCase().includes(name.toLowerCase())
+    const own = years?.includes(this.year) ?? true
+    return !own || !this.title.toLowerCase().includes(name.toLowerCase())
   }
 
   inSection(): string | null {
@@ -134,8 +140,11 @@ export class Place {
 /** The latest year in the title of an act; null where it is none or gives none. */
 function yearOfAct(title: string, acts: ReadonlySet<string>): number | null {
   const first = /\p{L}+/u.exec(title)?.[0].toLowerCase() ?? ""
-  const years = acts.has(first) ? title.match(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/g) : null
-  return years === null ? null : Math.max(...years.map(Number))
+  if (!acts.has(first)) return null
+  // "Decreto 2047 de 1990": a number that looks like a year is none where a year follows.
+  const years = title.match(YEAR)?.map(Number)
+  if (years === undefined) return null
+  return Math.max(...(years.length > 1 && NUMBERED.test(title) ? years.slice(1) : years))
 }
 
 /** Whether the blocks that follow read alike after both. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../language/lexicon.ts"
 import type { PackInstrument } from "../pack.ts"
-import { BASE, skipSpaces } from "../words/chars.ts"
+import { BASE, isUpper, skipSpaces, wordEnd } from "../words/chars.ts"
 import { type Beginning, Phrases } from "../words/phrases.ts"
 import type { ForeignLaws } from "./foreign.ts"
 import { asMeant, type Memory, type Mention } from "./mention.ts"
@@ -79,7 +79,10 @@ export class Names {
 
   /** "Second Protocol to the Hague Convention": what follows a name that needs support speaks against it. */
   private isOfAnother(text: string, name: Mention, lexicon: Lexicon): boolean {
-    const q = skipSpaces(text, name.end)
+    let q = skipSpaces(text, name.end)
+    // "Segundo Protocolo Modificatorio del Acuerdo"
+    if (isUpper(text.charCodeAt(q)) && lexicon.units.at(text, q) === undefined)
+      q = skipSpaces(text, wordEnd(text, q))
     if (lexicon.up.at(text, q) === undefined) return false
     if (ofPlace(text, q, lexicon, true) || this.days.ofYear(text, name.start, q, lexicon))
       return true
