@@ -36,18 +36,18 @@ async function keepCard(page: Page, id: string): Promise<string> {
   )
 }
 
-/** How many entries the browser's database holds. */
-function onDisk(page: Page): Promise<number> {
+/** The notes of the entries that the browser's database holds. */
+function onDisk(page: Page): Promise<(string | undefined)[]> {
   return page.evaluate(
     () =>
-      new Promise<number>((resolve, reject) => {
+      new Promise<(string | undefined)[]>((resolve, reject) => {
         const opening = indexedDB.open("glossator")
         opening.addEventListener("error", () => reject(opening.error))
         opening.addEventListener("success", () => {
-          const count = opening.result.transaction("entries").objectStore("entries").count()
-          count.addEventListener("success", () => {
+          const all = opening.result.transaction("entries").objectStore("entries").getAll()
+          all.addEventListener("success", () => {
             opening.result.close()
-            resolve(count.result)
+            resolve(all.result.map(({ note }) => note as string | undefined))
           })
         })
       }),
@@ -84,7 +84,7 @@ test("a full disk is said, and nothing is lost once there is room again", async 
   expect(await entriesIn(page)).toContain("ets185:18")
   await page.click("[data-entry] button[aria-label^='Remove']")
   // Shown at once, written a moment later: a page closed in between would leave it for the next test.
-  await until("the removal to be on disk", async () => (await onDisk(page)) === 0)
+  await until("the removal to be on disk", async () => (await onDisk(page)).length === 0)
   await page.close()
 })
 
@@ -101,6 +101,13 @@ test("kept nodes with note, tags and order survive a reload, a removal and an ex
   await page.waitForFunction(
     () =>
       document.querySelector<HTMLElement>("[data-entry]")?.dataset["entry"] !== "br/marco-civil:22",
+  )
+  // A panel may be closed while the field is still being written in.
+  await (await page.$$("[data-entry] textarea"))[1]!.click()
+  await page.keyboard.press("End")
+  await page.keyboard.type(" first")
+  await until("the note to be on disk", async () =>
+    (await onDisk(page)).includes('Court order needed: "registros" first'),
   )
   await page.reload()
   await page.waitForSelector("[data-entry]")
@@ -126,7 +133,7 @@ test("kept nodes with note, tags and order survive a reload, a removal and an ex
     { node: "ar/codigo-penal:153-bis" },
     {
       node: "br/marco-civil:22",
-      note: 'Court order needed: "registros"',
+      note: 'Court order needed: "registros" first',
       tags: ["South America", "to read"],
     },
   ])
@@ -142,6 +149,6 @@ test("kept nodes with note, tags and order survive a reload, a removal and an ex
   expect(await entriesIn(page)).toEqual(["ar/codigo-penal:153-bis", "br/marco-civil:22"])
   expect(
     await page.$$eval("[data-entry] textarea", (all) => all.map((each) => each.value)),
-  ).toEqual(["", 'Court order needed: "registros"'])
+  ).toEqual(["", 'Court order needed: "registros" first'])
   await page.close()
 })

@@ -22,6 +22,7 @@ describe("words", () => {
   })
 
   test("write dates as precisely as they are known", () => {
+    expect([en.percent(70), fr.percent(70)]).toEqual(["70%", "70\u00A0%"])
     expect(en.date("2001-11-23")).toBe("23 November 2001")
     expect(fr.date("2001-11-23")).toBe("23 novembre 2001")
     expect(en.date("2014-12")).toBe("December 2014")

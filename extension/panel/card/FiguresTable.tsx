@@ -101,8 +101,12 @@ function Row(props: { figure: Figure; computed: boolean; most: number }) {
 }
 
 function Value({ figure, value }: { figure: Figure; value: number | undefined }) {
-  const { t, number } = useWords()
+  const { t, number, percent } = useWords()
   if (value === undefined) return null
-  const text = figure.unit === undefined ? number(value) : `${number(value)}\u00A0${figure.unit}`
+  const { unit } = figure
+  const text =
+    unit === "%"
+      ? percent(value)
+      : [number(value), unit].filter((part) => part !== undefined).join("\u00A0")
   return figure.qualifier === undefined ? text : t(`figure.${figure.qualifier}`, { value: text })
 }

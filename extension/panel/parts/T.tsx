@@ -45,7 +45,12 @@ export function Texts(props: { of: readonly Wording[] }) {
   return props.of.map((each, at) => (
     <span key={`${each.lang} ${each.text}`}>
       {at > 0 && " · "}
-      <Text of={each} />
+      <Text of={{ ...each, text: keepDay(each.text) }} />
     </span>
   ))
+}
+
+/** No line ends between a day and its month. */
+function keepDay(text: string): string {
+  return text.replaceAll(/\b(\d{1,2}) (?=\p{L}+ \d{4})/gu, "$1\u00A0")
 }

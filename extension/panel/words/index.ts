@@ -20,6 +20,8 @@ export interface Words {
   /** A text for a number; the number itself is the place `{count}`. */
   n(key: CountKey, count: number, values?: Values): string
   number(value: number): string
+  /** 70 → "70%" in English, "70 %" in French. */
+  percent(value: number): string
   /** A whole amount of a currency, an ISO 4217 code. */
   money(amount: number, currency: string): string
   /** An ISO day, month or year, or a span of them: "2014-12-02/2014-12-03", "2011/..". */
@@ -33,6 +35,8 @@ export interface Words {
 export function createWords(lang: Language): Words {
   return {
     ...speak(lang, CATALOGUES[lang]),
+    percent: (value) =>
+      (value / 100).toLocaleString(lang, { style: "percent", maximumFractionDigits: 1 }),
     money: (amount, currency) =>
       amount.toLocaleString(lang, { style: "currency", currency, maximumFractionDigits: 0 }),
     date: (partial) => formatDate(partial, lang),

@@ -9,6 +9,7 @@ import { Texts } from "../../parts/T.tsx"
 import { useWords } from "../../words/context.tsx"
 import style from "./collection.module.css"
 import { linkTo } from "./text-fragment.ts"
+import { useTyped } from "./use-typed.ts"
 
 /** A kept node: where it was met, what its reader says of it, and its place in the list. */
 export function KeptEntry(props: {
@@ -24,6 +25,15 @@ export function KeptEntry(props: {
   const node = graph.hasNode(entry.node) ? graph.getNodeAttributes(entry.node) : undefined
   const name = node === undefined ? entry.node : nameOf(node, graph, words).text
   const work = node === undefined ? undefined : workNameOf(node, graph, words)
+  const note = useTyped((text) => {
+    const written = text.trim() || undefined
+    if (written !== entry.note) void amend(entry, { note: written, tags: entry.tags })
+  })
+  const tags = useTyped((text) => {
+    const written = tagsIn(text)
+    if (written.join() !== (entry.tags ?? []).join())
+      void amend(entry, { note: entry.note, tags: written.length === 0 ? undefined : written })
+  })
   return (
     <li className={style.entry} data-entry={entry.node}>
       <div className={style.head}>
@@ -68,25 +78,17 @@ export function KeptEntry(props: {
       <Met entry={entry} />
       <label className={style.field}>
         <span>{t("collection.note")}</span>
-        <textarea
-          rows={entry.note === undefined ? 1 : 3}
-          defaultValue={entry.note}
-          onBlur={(event) => {
-            const note = event.target.value.trim() || undefined
-            if (note !== entry.note) void amend(entry, { note, tags: entry.tags })
-          }}
-        />
+        <textarea rows={entry.note === undefined ? 1 : 3} defaultValue={entry.note} {...note} />
       </label>
       <label className={style.field}>
         <span>{t("collection.tags")}</span>
         <input
           defaultValue={entry.tags?.join(", ")}
           placeholder={t("collection.tags.hint")}
+          {...tags}
           onBlur={(event) => {
-            const tags = tagsIn(event.target.value)
-            event.target.value = tags.join(", ")
-            if (tags.join() !== (entry.tags ?? []).join())
-              void amend(entry, { note: entry.note, tags: tags.length === 0 ? undefined : tags })
+            tags.onBlur()
+            event.target.value = tagsIn(event.target.value).join(", ")
           }}
         />
       </label>
