@@ -1,5 +1,5 @@
 import { isLetterAt, skipSpaces } from "../words/chars.ts"
-import { readNumber, type NumberRead } from "./number.ts"
+import { readAdverb, readNumber, type NumberRead } from "./number.ts"
 import { labelAt } from "./labels.ts"
 import { afterSeparator, afterUnit, isDash } from "./separators.ts"
 import { partAt, readSteps, type Step } from "./steps.ts"
@@ -106,6 +106,11 @@ function member(text: string, at: number, chain: Chain, style: Style): boolean {
       addItem(text, chain, at, number, style)
       return true
     }
+  }
+  const adverb = readAdverb(text, at, last.number)
+  if (adverb !== null) {
+    addItem(text, chain, at, adverb, style)
+    return true
   }
   const part: Step[] = []
   const end = partAt(text, at, style, part)

@@ -115,6 +115,13 @@ function latin(text: string, at: number): Piece | null {
   return LATIN.has(word) ? { key: plainWord(word), end } : null
 }
 
+/** The number of a member that is its adverb only: the "ter" of "635 bis, ter e quater". */
+export function readAdverb(text: string, at: number, last: NumberRead): NumberRead | null {
+  const base = /^\d+(?=(?:bis|ter|quater|[a-z]+ies)$)/.exec(last.key)
+  const adverb = base === null ? null : latin(text, at)
+  return adverb === null ? null : { key: base![0] + adverb.key, end: adverb.end, dash: -1 }
+}
+
 /** What follows after a space: "197 bis", "588 ter j", "211 bis 1", '274 "A"'. */
 function apart(text: string, at: number, style: Style, key: string): Piece | null {
   const q = skipSpaces(text, at)
@@ -127,6 +134,8 @@ function apart(text: string, at: number, style: Style, key: string): Piece | nul
   }
   if (q === at) return null
   if (classOf(text.charCodeAt(q)) === DASH) return latin(text, q + 1)
+  // "615-ter e ss.", "615-ter e art. 640-ter"
+  if (style.following.at(text, q) !== undefined) return null
   const joins = style.and.at(text, q) !== undefined || style.range.at(text, q) !== undefined
   // "588 sexies a de la LECrim": a letter where no other number follows.
   if (

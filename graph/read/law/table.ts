@@ -13,6 +13,8 @@ export interface Found {
 
 /** A range has at most so many members. */
 const LONGEST_RANGE = 80
+/** Ends of a range are not further apart. */
+const WIDEST = 300
 
 /** The provisions of one law that are in the graph, found by their number as pages write it. */
 export class Table {
@@ -23,7 +25,10 @@ export class Table {
   private readonly parents = new Map<string, number[]>()
   /** Other ways to write numbers, and no parts of them. */
   private readonly written = new Set<string>()
-  /** Numbers whose dots are sections of their own: beside "487.01", "487.1" is not 487(1). */
+  /**
+   * Numbers whose dots are sections of their own: beside "487.01", "487.1" is not 487(1); where both
+   * are there, "600-quater.1" is no paragraph of "600-quater".
+   */
   private readonly decimal = new Set<string>()
   private hyphens = false
   private readonly dotted: boolean
@@ -70,6 +75,7 @@ export class Table {
         ? from.replace(/-\d+$/, `-${to}`)
         : to
     if (inOrder(from, end) >= 0) return null
+    if (Number.parseInt(end, 10) - Number.parseInt(from, 10) > WIDEST) return this.both(from, end)
     const depth = dots(from)
     const paths: string[] = []
     for (const [i, key] of this.canonical.entries()) {
@@ -80,6 +86,13 @@ export class Table {
     }
     const open = !this.keys!.has(from) || !this.keys!.has(end)
     return paths.length === 0 ? null : { paths, deeper: 0, open }
+  }
+
+  /** "56-640 ter": attempt and the offence, read together; no range is as wide as a code. */
+  private both(...keys: string[]): Found | null {
+    const at = keys.map((key) => this.keys!.get(key)).filter((i) => i !== undefined)
+    if (at.length === 0) return null
+    return { paths: at.map((i) => this.paths[i]!), deeper: 0, open: at.length < keys.length }
   }
 
   private open(): Map<string, number> {
@@ -99,6 +112,8 @@ export class Table {
         keys.set(other, i)
         if (/\d-\d/.test(key)) this.written.add(other)
       }
+      const [, own] = AFTER_ADVERB.exec(key) ?? []
+      if (own !== undefined && keys.has(own)) this.decimal.add(own)
       for (let dot = key.lastIndexOf("."); dot > 0; dot = key.lastIndexOf(".", dot - 1)) {
         const parent = key.slice(0, dot)
         if (keys.has(parent) || (this.dotted && /^\d+$/.test(parent) && /\d/.test(key[dot + 1]!)))
@@ -127,6 +142,9 @@ function* variants(key: string): Generator<string> {
 
 /** ".1", ".a", ".1.a": the first part of a provision. */
 const FIRST = /^(?:\.[1ai])+$/
+
+/** "600quater.1": the number before the dot. */
+const AFTER_ADVERB = /^(\d+(?:bis|ter|quater|[a-z]+ies))\.\d+$/
 
 const LATIN = "bis ter quater quinquies sexies septies octies novies decies".split(" ")
 
