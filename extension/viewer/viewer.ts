@@ -3,6 +3,7 @@ import { onPlainClick } from "#extension/page/clicks.ts"
 import type { Mark } from "#extension/page/marks.ts"
 import { whenQuiet } from "#extension/page/quiet.ts"
 import { sendMessage } from "#extension/shared/messages.ts"
+import { pagesWithoutText } from "#graph/read/printed/index.ts"
 import { documentActions } from "./actions.ts"
 import { answerPanel } from "./answers.ts"
 import { el } from "./chrome/el.ts"
@@ -181,7 +182,7 @@ export class Viewer {
   /** All pages are in: says where they hold no text to be read. */
   #complete(): void {
     const layouts = this.#session?.source.text.layouts ?? []
-    const blank = layouts.filter(({ lines }) => lines.length === 0).length
+    const blank = pagesWithoutText(layouts)
     if (blank === 0 || blank * 2 < layouts.length) return
     const { t, n } = say()
     const sentence =

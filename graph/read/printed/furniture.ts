@@ -28,6 +28,21 @@ export function furnitureOf(pages: readonly PageLayout[], page: number): Set<Lin
   return found
 }
 
+/** How many pages hold nothing but what returns on those around: a scan with a stamp, or a blank. */
+export function pagesWithoutText(pages: readonly PageLayout[]): number {
+  return pages.filter(({ lines }, page) => {
+    if (lines.length > 2 * ROWS) return false
+    const around = wordsAround(pages, page)
+    return lines.every(({ text }) => around.has(headOf(text)) || NUMBER.test(text))
+  }).length
+}
+
+function wordsAround(pages: readonly PageLayout[], page: number): Set<string> {
+  const near = pages.slice(Math.max(0, page - REACH), page + REACH + 1)
+  const others = near.filter((other) => other !== pages[page] && other.lines.length <= 2 * ROWS)
+  return new Set(others.flatMap(({ lines }) => lines.map(({ text }) => headOf(text))))
+}
+
 /** Rows from an edge of the page inwards: the outer ones that return, down to the white space. */
 function furnitureAt(rows: readonly Line[][], around: ReadonlySet<string>, size: number): Line[] {
   let count = 0

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest"
 import {
   flow,
   layOut,
+  pagesWithoutText,
   stretches,
   type PrintedBlock,
   type PrintedItem,
@@ -237,4 +238,29 @@ function row(y: number, cells: string[]): PrintedItem[] {
   return cells.map((str, i) => {
     return { str, x: 60 + i * 150, y, width: str.length * 5, size: 10, turns: 0 }
   })
+}
+
+describe("pages without text", () => {
+  const stamp = (page: number): PrintedItem =>
+    line(`Case 21-1298 Document 42 Page ${page} of 5`, 30)
+
+  test("are those of a scan, whether or not a court stamped it", () => {
+    expect(pagesWithoutText([1, 2, 3].map(() => layOut([])))).toBe(3)
+    expect(pagesWithoutText([1, 2, 3, 4, 5].map((n) => layOut([stamp(n)])))).toBe(5)
+  })
+
+  test("are not those with a few words of their own", () => {
+    const titles = ["Access", "Interception", "Interference"]
+    const pages = titles.map((title, i) => layOut([stamp(i + 1), line(title, 300)]))
+    expect(pagesWithoutText(pages)).toBe(0)
+  })
+
+  test("are not those of a text that is the same on each page", () => {
+    const lines = Array.from({ length: 9 }, (_, i) => line("It is the same again.", 100 + i * 12))
+    expect(pagesWithoutText([1, 2].map(() => layOut(lines)))).toBe(0)
+  })
+})
+
+function line(str: string, y: number): PrintedItem {
+  return { str, x: 60, y, width: str.length * 5, size: 10, turns: 0 }
 }
