@@ -10,6 +10,10 @@ const NAMED = "of the Budapest Convention"
 const PAGES: Record<string, string> = {
   "sample.html": samplePage(),
   "inner.html": watched(`<p>Article 20 ${NAMED}</p>`),
+  "bare.html": watched(
+    `<title>The Budapest Convention in practice</title>
+     <p>The Budapest Convention on Cybercrime was opened in 2001.</p><p>Under Article 3 it is an offence.</p>`,
+  ),
   "growing.html": watched(`<p>Article 2 ${NAMED}</p><main></main>`),
 }
 
@@ -61,10 +65,7 @@ describe("a page in Firefox", () => {
   test("shows a card with what matters, which says how to open the sidebar", async () => {
     await page.goto(site.at("sample.html"))
     await untilMarked("Article 18(1)(b)")
-    const { x, y } = (await markBox(page, "Article 18(1)(b)"))!
-    await page.mouse.move(x - 100, y + 60)
-    await page.mouse.move(x, y)
-    const card = await until("the card", () => firefoxCard(browser, page))
+    const card = await cardOver("Article 18(1)(b)")
     for (const words of [
       "Article 18, paragraph 1.b",
       "Production order",
@@ -133,6 +134,29 @@ describe("the sidebar of Firefox", () => {
     )
   })
 
+  test("fixes what a bare article means on a page, which holds after a reload", async () => {
+    await page.goto(site.at("bare.html"))
+    await untilMarked("Article 3", "glossator-unsure")
+    expect(await cardOver("Article 3")).toContain("Budapest Convention")
+    await inSidebar(`document.querySelector("nav a[href='#/page']").click()`)
+    await until("the choice", () => inSidebar(`document.querySelector("[data-testid=pin]") && 1`))
+    await inSidebar(`(() => {
+      const choice = document.querySelector("[data-testid=pin]")
+      choice.value = "ets189"
+      choice.dispatchEvent(new Event("change", { bubbles: true }))
+    })()`)
+    await until("the sidebar to say so", () =>
+      inSidebar(`document.body.textContent.includes("You fixed it")`),
+    )
+    await page.reload()
+    await untilMarked("Article 3", "glossator-unsure")
+    expect(await cardOver("Article 3")).toContain("You fixed it here")
+    await until("the card to close", async () => {
+      await page.keyboard.press("Escape")
+      return (await firefoxCard(browser, page)) === null
+    })
+  })
+
   test("finds provisions by their words", async () => {
     await own.bringToFront()
     expect((await resultsOf(own, "production order"))[0]).toBe("ets185:18")
@@ -161,6 +185,14 @@ async function untilMarked(words: string, highlight = "glossator-sure"): Promise
   await until(`the mark of ${words}`, async () =>
     (await markedWords(page))[highlight]?.includes(words),
   )
+}
+
+/** What the card says that opens over a mark. */
+async function cardOver(words: string): Promise<string> {
+  const { x, y } = (await markBox(page, words))!
+  await page.mouse.move(x, y + 200)
+  await page.mouse.move(x, y)
+  return until("the card", () => firefoxCard(browser, page))
 }
 
 function changes(): Promise<number> {
