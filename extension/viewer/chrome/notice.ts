@@ -3,6 +3,9 @@ import { say } from "../words.ts"
 import { el } from "./el.ts"
 import { named } from "./speak.ts"
 
+/** A file of fewer bytes is there before anybody has read how much of it is. */
+const WORTH_SAYING = 1_000_000
+
 /** What is said in place of the pages, and above them. */
 export class Notice {
   /** In the place of the pages: nothing open, still opening, cannot be opened. */
@@ -32,8 +35,9 @@ export class Notice {
     this.stage.replaceChildren(el("p", { class: "soft" }, t("viewer.opening", { name })))
   }
 
-  /** How much of the file has come. */
+  /** How much of the file has come, in bytes; `total` is 0 where nobody knows. */
   progress(loaded: number, total: number): void {
+    if (Math.max(loaded, total) < WORTH_SAYING) return
     const { t, number } = say()
     const size = number(Math.round(loaded / 100_000) / 10)
     const of = number(Math.round(total / 100_000) / 10)

@@ -241,9 +241,6 @@ function row(y: number, cells: string[]): PrintedItem[] {
 }
 
 describe("pages without text", () => {
-  const stamp = (page: number): PrintedItem =>
-    line(`Case 21-1298 Document 42 Page ${page} of 5`, 30)
-
   test("are those of a scan, whether or not a court stamped it", () => {
     expect(pagesWithoutText([1, 2, 3].map(() => layOut([])))).toBe(3)
     expect(pagesWithoutText([1, 2, 3, 4, 5].map((n) => layOut([stamp(n)])))).toBe(5)
@@ -251,16 +248,20 @@ describe("pages without text", () => {
 
   test("are not those with a few words of their own", () => {
     const titles = ["Access", "Interception", "Interference"]
-    const pages = titles.map((title, i) => layOut([stamp(i + 1), line(title, 300)]))
+    const pages = titles.map((title, i) => layOut([stamp(i + 1), lineAt(title, 300)]))
     expect(pagesWithoutText(pages)).toBe(0)
   })
 
   test("are not those of a text that is the same on each page", () => {
-    const lines = Array.from({ length: 9 }, (_, i) => line("It is the same again.", 100 + i * 12))
+    const lines = Array.from({ length: 9 }, (_, i) => lineAt("It is the same again.", 100 + i * 12))
     expect(pagesWithoutText([1, 2].map(() => layOut(lines)))).toBe(0)
   })
 })
 
-function line(str: string, y: number): PrintedItem {
+function stamp(page: number): PrintedItem {
+  return lineAt(`Case 21-1298 Document 42 Page ${page} of 5`, 30)
+}
+
+function lineAt(str: string, y: number): PrintedItem {
   return { str, x: 60, y, width: str.length * 5, size: 10, turns: 0 }
 }
