@@ -55,6 +55,8 @@ export const GrammarFile = z.strictObject({
   thatText: z.optional(Words),
   /** Before a head noun: one that no longer applies, so not ours: "former", "previous". */
   former: z.optional(Words),
+  /** Right before a treaty's name: a draft of it, which may say something else in each article. */
+  drafts: z.optional(Words),
   /** Before a treaty: one with which the text compares its own, "unlike the", "a diferencia del". */
   unlike: z.optional(Words),
   /** Words for a position, in every gender and case: {"first": 1}. */

@@ -34,6 +34,7 @@ export interface Lexicon {
   thisArticle: Phrases<true>
   thatText: Phrases<true>
   former: Phrases<true>
+  drafts: Phrases<true>
   unlike: Phrases<true>
   inserted: Phrases<true>
   following: Phrases<true>
@@ -111,6 +112,7 @@ export function compileLexicon(grammar: GrammarFile): Lexicon {
     thisArticle: phrases(grammar.thisArticle),
     thatText: phrases(grammar.thatText),
     former: phrases(grammar.former),
+    drafts: phrases(grammar.drafts),
     unlike: phrases(grammar.unlike),
     inserted: phrases(grammar.inserted),
     following: phrases(grammar.following),

@@ -1,13 +1,15 @@
-import type { Why } from "../types.ts"
+import type { Reference, Why } from "../types.ts"
 import { choose } from "./choose.ts"
-import { countryOf } from "./pack.ts"
+import { type PackLaw, countryOf } from "./pack.ts"
 import type { Claim, Neighbourhood } from "./claim.ts"
 import type { Cue } from "./country.ts"
-import { isFormer } from "./former.ts"
+import { formerly } from "./former.ts"
 import type { Found } from "./find.ts"
 import type { NationalReader } from "./index.ts"
+import type { Item } from "./list.ts"
 import type { Mention } from "./names.ts"
 import type { Place } from "./place.ts"
+import type { Table } from "./table.ts"
 import { countIn, referenceTo, targetsIn } from "./targets.ts"
 
 /** Claims the provisions beside a name for the law that the name means here; takes note of a certain one. */
@@ -39,10 +41,10 @@ export function attribute(
   })
   const rules: Why[] = [mention.start >= chain.end ? "named-right" : "named-left"]
   if (choice !== null) rules.push(...choice.why)
-  if (isFormer(text, chain, mention, style)) rules.push("uncertain")
+  const former = formerly(text, chain, mention, style)
   for (const item of chain.items) {
     const reference =
-      choice === null ? null : referenceTo(reader.table(choice.law), item, choice.law, rules)
+      choice === null ? null : cited(reader.table(choice.law), item, choice.law, rules, former)
     if (reference !== null && choice!.others.length > 0)
       reference.alternatives = choice!.others.flatMap((law) => {
         const targets = targetsIn(reader.table(law), item, law)
@@ -51,4 +53,20 @@ export function attribute(
     claims.push({ start: item.start, end: item.end, reference })
     if (reference?.sure === true) place.meet(countryOf(choice!.law))
   }
+}
+
+/** "138a (oud)" may stand in the graph by that name; what else was once under a number, nobody can say. */
+function cited(
+  table: Table,
+  item: Item,
+  law: PackLaw,
+  rules: readonly Why[],
+  former: string | null,
+): Reference | null {
+  if (former === null) return referenceTo(table, item, law, rules)
+  const number = { ...item.number, key: `${item.number.key}${former}` }
+  return (
+    referenceTo(table, { ...item, number }, law, rules) ??
+    referenceTo(table, item, law, [...rules, "uncertain"])
+  )
 }

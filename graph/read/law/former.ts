@@ -8,30 +8,31 @@ import type { Style } from "./style.ts"
 const GAP = 100
 
 /**
- * "§ 202a StGB a.F.", "§ 73 des alten StGB", "artikel 138a (oud) Sr": whether the law is meant as it
- * once was, which may have said something else under that number.
+ * "§ 202a StGB a.F.", "§ 73 des alten StGB", "artikel 138a (oud) Sr": the word, in small letters, by which
+ * a law is meant as it once was, when it may have said something else under that number; else null.
  */
-export function isFormer(
+export function formerly(
   text: string,
   chain: Chain,
   { start, end }: Mention,
   { former }: Style,
-): boolean {
-  if (former === null) return false
+): string | null {
+  if (former === null) return null
+  const word = (at: number): string => text.slice(at, former.end).toLowerCase()
   const [from, to] = start >= chain.end ? [chain.end, start] : [end, chain.start]
   if (to - from <= GAP)
     for (let at = from; at < to; at = Math.max(at + 1, wordEnd(text, at)))
       if (isWordStart(text, at) && former.at(text, at) !== undefined && former.end <= to)
-        return true
-  if (former.at(text, skipSigns(text, Math.max(end, chain.end))) !== undefined) return true
-  const first = Math.min(start, chain.start)
-  const before = skipSpacesBack(text, first)
-  const word = wordStart(text, text.charCodeAt(before - 1) === 41 ? before - 1 : before)
-  return (
-    word < before &&
-    former.at(text, word) !== undefined &&
+        return word(at)
+  const after = skipSigns(text, Math.max(end, chain.end))
+  if (former.at(text, after) !== undefined) return word(after)
+  const before = skipSpacesBack(text, Math.min(start, chain.start))
+  const first = wordStart(text, text.charCodeAt(before - 1) === 41 ? before - 1 : before)
+  const leads =
+    first < before &&
+    former.at(text, first) !== undefined &&
     skipSpaces(text, former.end) >= before - 1
-  )
+  return leads ? word(first) : null
 }
 
 function isWordStart(text: string, at: number): boolean {

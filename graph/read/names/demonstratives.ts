@@ -10,6 +10,7 @@ const WORDS = 4
 /**
  * Settles "that Convention", "the former Convention" and "unlike the Convention": the first is the
  * treaty named last, whether we know it or not; the second is not ours; of the third nothing follows.
+ * A draft of a treaty is another text.
  * Takes note of every treaty named on the way, and of short names that what was named before supports.
  * @param mentions of one block, in order; changed in place
  */
@@ -25,6 +26,10 @@ export function pointBack(
     if (mention.kind === "weak" && context.supports(mention.value))
       mentions[i] = mention = { ...mention, kind: "sure" }
     else if (mention.rivals !== undefined) mentions[i] = mention = asMeant(mention, context)
+    if (mention.kind === "sure" && isBefore(text, mention.start, lexicon.drafts)) {
+      mentions[i] = { ...mention, kind: "other", value: "" }
+      continue
+    }
     const { kind, value, start } = mention
     if (kind === "sure") context.name(value)
     else if (kind === "other" && value !== "") context.nameOther(value)
