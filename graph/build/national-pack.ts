@@ -25,7 +25,7 @@ export function buildNationalPack(data: NationalData): NationalPack {
   }
 }
 
-function packStyle({ $schema: _schema, name: _name, ...words }: StyleFile): StyleWords {
+function packStyle({ $schema: _schema, ...words }: StyleFile): StyleWords {
   return words
 }
 

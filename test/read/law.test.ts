@@ -56,6 +56,18 @@ test("a heading with a country's name counts for what follows, until the next", 
   expect(found).toEqual([undefined, "at/stgb:118a", undefined, "li/stgb:118a"])
 })
 
+test("a link to the page in another language is no heading with a country's name", () => {
+  for (const menu of ["Deutsch", "English | Deutsch", "Allemand"]) {
+    const blocks = [{ text: menu }, { text: "Le délit de l’article 323-1 du code pénal." }]
+    const reading = reader.open({ url: "https://www.exemple.fr/", lang: "fr" })
+    const found = blocks.map((block) => reading.read(block)[0]?.targets[0])
+    expect(found).toEqual([undefined, "fr/code-penal:323-1"])
+    const other = reader.open({ url: "https://www.exemple.fr/", lang: "fr" })
+    other.read(blocks[0]!)
+    expect(other.read({ text: "Il abroge l’article 317 du code pénal." })).toEqual([])
+  }
+})
+
 test("a law's name is read where soft hyphens hide it, at its place in the text", () => {
   const text =
     "Das Straf\u00adrecht kennt den Tat\u00adbestand des § 202a Straf\u00adgesetz\u00adbuch."

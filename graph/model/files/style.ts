@@ -37,6 +37,8 @@ export const StyleFile = z.strictObject({
   others: z.optional(Words),
   /** Words after a number that make it a place in the document itself: "above". */
   here: z.optional(Words),
+  /** What this language calls the languages that pages are offered in. */
+  languages: z.optional(Words),
   /** First words of the titles of laws and decisions, in small letters: such a page is as old as its title says. */
   acts: z.optional(Words),
   and: Words,

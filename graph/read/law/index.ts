@@ -24,7 +24,9 @@ export class NationalReader {
   private readonly cases: CaseReader
   private readonly others = new Phrases<true>(LOWER)
   /** First words of the titles of laws and decisions. */
-  private readonly acts: ReadonlySet<string>
+  readonly acts: ReadonlySet<string>
+  /** Names of languages, in small letters. */
+  readonly languages: ReadonlySet<string>
   private readonly tried = new Map<Named, Map<string, Style[]>>()
 
   constructor(pack: NationalPack) {
@@ -34,13 +36,16 @@ export class NationalReader {
     this.styles = new Map(pack.styles.map((style) => [style.id, compileStyle(style)]))
     this.cases = new CaseReader(pack)
     this.acts = new Set(pack.styles.flatMap(({ acts }) => acts ?? []))
+    this.languages = new Set(
+      pack.styles.flatMap(({ name, languages }) => [name, ...(languages ?? [])].map(lower)),
+    )
     for (const { others } of pack.styles)
       for (const word of others ?? []) this.others.add(word, true)
   }
 
   /** What is known at first of the country that a page is about. */
   place(hints: Hints): Place {
-    return new Place(this.countries, hints, this.acts)
+    return new Place(this.countries, hints, this)
   }
 
   /** @param place what is known of the country the page is about */
@@ -93,4 +98,8 @@ export class NationalReader {
     }
     return table
   }
+}
+
+function lower(word: string): string {
+  return word.toLowerCase()
 }

@@ -52,7 +52,7 @@ export interface PackCase {
 
 /** The national part of the reader's data. */
 export interface NationalPack {
-  styles: Omit<StyleFile, "$schema" | "name">[]
+  styles: Omit<StyleFile, "$schema">[]
   countries: PackCountry[]
   laws: PackLaw[]
   cases: PackCase[]

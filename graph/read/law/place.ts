@@ -17,6 +17,14 @@ const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/g
 /** A title that begins with an act and its number, which has four figures as a year has. */
 const NUMBERED = /^\p{L}+\s(?:n\S{0,3}\s?)?(?:1[89]|20)\d\d\s/iu
 
+/** Words of all languages, in small letters. */
+export interface Words {
+  /** First words of the titles of laws and decisions. */
+  acts: ReadonlySet<string>
+  /** Names of languages. */
+  languages: ReadonlySet<string>
+}
+
 /** What was known of countries after a block. Never changed once taken. */
 export interface KnownPlace {
   readonly section: string | null
@@ -34,14 +42,15 @@ export class Place {
   /** The law that a shared name was said to stand for: "Computer Misuse Act 1990 (CMA)". */
   private terms = new Map<object, PackLaw>()
   private readonly countries: Countries
+  private readonly languages: ReadonlySet<string>
   private readonly lang: string | undefined
   private readonly title: string
   /** Of which year the page is, where it is an act: "LEGE nr. 60 din 29 octombrie 1974". */
   private readonly year: number | null
 
-  /** @param acts first words of the titles of laws and decisions, in small letters */
-  constructor(countries: Countries, hints: Hints, acts: ReadonlySet<string>) {
+  constructor(countries: Countries, hints: Hints, { acts, languages }: Words) {
     this.countries = countries
+    this.languages = languages
     this.lang = hints.lang
     this.title = hints.title ?? ""
     this.year = yearOfAct(this.title, acts)
@@ -61,8 +70,14 @@ export class Place {
   /** Begins a block: a heading or a short line with a country's name says what follows is about. */
   enter({ text, heading, lang }: Block, places: Places): void {
     if (heading !== true && (places.count === 0 || text.length > CAPTION)) return
-    const country = only(this.countries.among(text, places, lang ?? this.lang))
+    const cue = only(this.countries.among(text, places, lang ?? this.lang))
+    const country = cue !== null && this.isLanguageMenu(text) ? null : cue
     if (heading === true || country !== null) this.stand(country)
+  }
+
+  /** Whether a line is where pages offer themselves in other languages: "English | Deutsch". */
+  private isLanguageMenu(text: string): boolean {
+    return (text.match(/\p{L}+/gu) ?? []).every((word) => this.languages.has(word.toLowerCase()))
   }
 
   /** Begins a part that is about a country, or about none. */
