@@ -1,4 +1,5 @@
 import { adversarial } from "./adversarial.ts"
+import { card } from "./card.ts"
 import { change } from "./change.ts"
 import type { Bench } from "./figure.ts"
 import { graph } from "./graph.ts"
@@ -20,6 +21,7 @@ export const BENCHES: readonly Bench[] = [
   adversarial,
   page,
   load,
+  card,
   sizes,
   panel,
   pdf,

@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { launch, type Browser, type Page } from "puppeteer-core"
 import { buildReaderPack } from "#graph/build/reader-pack.ts"
+import { createReader, splitBlocks, type ReaderPack } from "#graph/read/index.ts"
 import { chromiumArgs, chromiumPath } from "../lib/browser.ts"
 import { Fault } from "../lib/fault.ts"
 import { loadData } from "../lib/load-data.ts"
 import { serve } from "../start/serve.ts"
-import { type Bench, type Figure, median, round } from "./figure.ts"
+import { type Bench, type Figure, leastTimes, median, round } from "./figure.ts"
 import { inPage } from "./in-page.ts"
 import { findAndReplace, markJs } from "./page-peers.ts"
 import { structured } from "./structured.ts"
@@ -15,6 +16,7 @@ import { threadClock } from "./thread-clock.ts"
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url))
 const PAGE_LENGTH = 1_000_000
+const TITLE = "The Budapest Convention"
 const RUNS = 9
 const PEER_RUNS = 3
 const GATE_RUNS = 5
@@ -23,6 +25,7 @@ const THROTTLE = 4
 interface Measured {
   ms: number
   hits: number
+  seen: number
   busy: number
   longest: number
 }
@@ -66,7 +69,8 @@ export const page: Bench = {
     })
     try {
       for (const { name, text } of [sparse(), dense()]) {
-        const html = structured(text.slice(0, PAGE_LENGTH), "The Budapest Convention")
+        yield readerFigure(text.slice(0, PAGE_LENGTH), pack, name)
+        const html = structured(text.slice(0, PAGE_LENGTH), TITLE)
         yield* onPage(browser, html, scripts, (tab) => scans(tab, worker, pack, name))
         yield* onPage(browser, html, scripts, (tab) => peers(tab, worker, pack, name))
       }
@@ -183,6 +187,7 @@ function* figures(
       value: round(cpu, 1),
       unit: "ms",
       timesBare: round(cpu / of(BARE, "cpu"), 1),
+      windowPainted: round(of(who, "seen"), 1),
       untilPainted: round(ms, 1),
       untilPaintedTimesBare: round(ms / of(BARE, "ms"), 1),
       longestTask: round(of(who, "longest"), 1),
@@ -215,6 +220,20 @@ async function makeBench(tab: Page, worker: string, pack: object): Promise<void>
     worker,
     pack,
   )
+}
+
+/** What of the elapsed time is the background's reading: the same text in one thread, and nothing else. */
+function readerFigure(text: string, pack: ReaderPack, name: string): Figure {
+  const reader = createReader(pack)
+  const blocks = splitBlocks(text)
+  const read = () => {
+    for (const _ of reader.follow({ title: TITLE, lang: "en" }).update(blocks)) continue
+  }
+  return {
+    figure: `reading of that text in the background's thread alone, ${name}`,
+    value: round(leastTimes([read], 3)[0]!, 1),
+    unit: "ms",
+  }
 }
 
 /** Each time in a page of its own, where nothing is warm: a gate runs once. */

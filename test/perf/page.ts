@@ -15,6 +15,8 @@ export interface Measured {
   /** From the call to the layout with all marks painted. */
   ms: number
   hits: number
+  /** From the call to the marks of what is in the window, where they come first. */
+  seen: number
   /** What of it the page's own thread was busy. */
   busy: number
   /** Longest time that it was not given back to the page. */
@@ -65,20 +67,19 @@ globalThis.glossatorBench = (script, pack) => {
   const read = async (): Promise<Measured> => {
     turns.begin()
     const start = performance.now()
-    const { reading } = await readPage(
-      reader,
-      source,
-      source.hints(),
-      before,
-      (marks) => void painter.paint(marks),
-    )
+    let seen = 0
+    const { reading } = await readPage(reader, source, source.hints(), before, (marks) => {
+      void painter.paint(marks)
+      seen = performance.now() - start
+    })
     const painted = painter.paint(reading.marks.all)
     turns.rested()
     await painted
     turns.resumed()
     document.body.getBoundingClientRect()
     before = reading
-    return { ms: performance.now() - start, hits: reading.marks.all.length, ...turns.end() }
+    const ms = performance.now() - start
+    return { ms, hits: reading.marks.all.length, seen: seen || ms, ...turns.end() }
   }
   return {
     clear() {
@@ -126,5 +127,5 @@ globalThis.glossatorBench = (script, pack) => {
 }
 
 function atOnce(ms: number, hits: number): Measured {
-  return { ms, hits, busy: ms, longest: ms }
+  return { ms, hits, seen: ms, busy: ms, longest: ms }
 }
