@@ -1,4 +1,4 @@
-import { isDigitAt, skipSpaces } from "../words/chars.ts"
+import { isDigitAt, skipSpaces, skipSpacesBack } from "../words/chars.ts"
 import { addItem, type Chain, goOn } from "./list.ts"
 import { afterUnit, skipApostrophe } from "./separators.ts"
 import { readNumber } from "./number.ts"
@@ -16,12 +16,18 @@ export function chainAt(text: string, at: number, style: Style): Chain | null {
   }
   const chain = unitFirst(text, q, style) ?? numberFirst(text, q, style)
   if (chain === null) return q === at ? null : chainAt0(text, at, style)
-  if (q > at) {
+  if (q > at && !isOfBefore(text, at, q, chain)) {
     chain.start = at
     chain.items[0]!.start = at
     chain.items[0]!.steps.push(...front.toReversed())
   }
   return chain
+}
+
+/** "art. 61 c.p., n. 9, artt. 56 e 81 c.p.": a part between commas is of the article before it. */
+function isOfBefore(text: string, at: number, unit: number, { many }: Chain): boolean {
+  if (text.charCodeAt(skipSpacesBack(text, unit) - 1) !== 44) return false
+  return many || text.charCodeAt(skipSpacesBack(text, at) - 1) === 44
 }
 
 function chainAt0(text: string, at: number, style: Style): Chain | null {

@@ -8,6 +8,9 @@ export interface Label {
   end: number
 }
 
+/** "-bis", "- bis", "ter", "-quinquies" right at a number; "1 bis 3" is a range in German. */
+const ADVERB = /^(?:-\s?(?:bis|ter|quater|[a-z]{3,7}ies)|bis|ter)(?![\p{L}\d])/u
+
 /** "1", "1a", "(1)", "b", "b)", "«b»", "premier", "1er", "IV". */
 export function labelAt(text: string, at: number, style: Style): Label | null {
   const bracket = bracketAt(text, at)
@@ -38,8 +41,7 @@ export function labelAt(text: string, at: number, style: Style): Label | null {
           end += ending.length
           break
         }
-      if (text.slice(end, end + 4) === "-bis" || text.slice(end, end + 4) === "-ter") end += 4
-      else if (text.slice(end, end + 3) === "bis" || text.slice(end, end + 3) === "ter") end += 3
+      end += ADVERB.exec(text.slice(end, end + 12))?.[0].length ?? 0
     }
     // "§ 4º-B"
     if (text.charCodeAt(end) === 45 && isLoneLetter(text, end + 1)) {
