@@ -87,6 +87,14 @@ describe("on the real graph", () => {
   test("a number that is still being typed finds what begins with it in that law", () => {
     for (const id of found("StGB 20", 3)) expect(id).toMatch(/^(at|ch|de|li)\/stgb:20/)
   })
+  test("a national provision is found by what it provides, in French as in English", () => {
+    for (const query of ["pen registers court order", "enregistreurs de numéros composés"])
+      expect(found(query, 2)).toContain("us/usc-18:3121")
+    expect(found("recel de données informatiques", 3)).toContain("be/code-penal-2024:530")
+    expect(found("conservation procureur soixante jours", 1)).toEqual([
+      "ro/cod-procedura-penala:154",
+    ])
+  })
   test("every provision of the Convention is found by its number alone", () => {
     const lost = nodes
       .filter((node) => node.kind === "provision" && node.instrument === "ets185")
