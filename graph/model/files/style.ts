@@ -39,6 +39,8 @@ export const StyleFile = z.strictObject({
   here: z.optional(Words),
   /** What this language calls the languages that pages are offered in. */
   languages: z.optional(Words),
+  /** Words that elsewhere name a country and here do not: Dutch "indien". */
+  notCountries: z.optional(Words),
   /** First words of the titles of laws and decisions, in small letters: such a page is as old as its title says. */
   acts: z.optional(Words),
   and: Words,

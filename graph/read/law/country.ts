@@ -2,7 +2,7 @@ import { classOf, LETTER, skipSpaces, wordEnd } from "../words/chars.ts"
 import { Forms } from "../words/forms.ts"
 import type { Beginning } from "../words/phrases.ts"
 import { Places } from "../scan/places.ts"
-import type { PackCountry } from "./pack.ts"
+import type { NationalPack, PackCountry } from "./pack.ts"
 
 /** A word that names a country or says that something is of it. */
 export interface Cue {
@@ -31,10 +31,11 @@ const ABROAD = new Set([
   "cm",
   "vu",
 ])
-/** A name of a country; `langs`: the only languages in which it means it. */
+/** A name of a country; `langs`: the only languages in which it means it, `not`: those in which it does not. */
 interface Sign {
   country: string
   langs: readonly string[] | null
+  not: readonly string[]
 }
 
 /** "ČR", "RS", "AR": in other languages these letters are an acronym, a region or another country. */
@@ -45,12 +46,16 @@ export class Countries {
   readonly byId: ReadonlyMap<string, PackCountry>
   private readonly cues = new Forms<Sign>()
 
-  constructor(countries: readonly PackCountry[]) {
+  /** @param styles with the words that in a language are no names of countries: Dutch "indien" means "if" */
+  constructor(countries: readonly PackCountry[], styles: NationalPack["styles"]) {
     this.byId = new Map(countries.map((country) => [country.id, country]))
     for (const { id, langs, cues } of countries)
       for (const cue of cues) {
         const atHome = INITIALS.test(cue) && !langs.includes("en")
-        this.cues.add(cue, { country: id, langs: atHome ? langs : null }, true)
+        const not = styles
+          .filter(({ notCountries }) => notCountries?.includes(cue) === true)
+          .map((style) => style.id)
+        this.cues.add(cue, { country: id, langs: atHome ? langs : null, not }, true)
       }
   }
 
@@ -61,6 +66,7 @@ export class Countries {
   private at(text: string, at: number, lang: string | undefined): Cue | null {
     const sign = this.cues.at(text, at)
     if (sign === undefined || (sign.langs !== null && !sign.langs.includes(lang ?? ""))) return null
+    if (lang !== undefined && sign.not.includes(lang)) return null
     return { start: at, end: this.cues.end, country: sign.country }
   }
 

@@ -23,7 +23,11 @@ export function leadsTo(
     if (cue !== undefined) at = cue.end
     else if (style.links.at(text, at) !== undefined) at = style.links.end
     else if (style.qualifiers.at(text, at) !== undefined) at = style.qualifiers.end
-    else return false
+    else if (style.former !== null && style.former.at(text, at) !== undefined) {
+      // "§ 100a Abs. 1 a.F. StPO"
+      at = style.former.end
+      if (text.charCodeAt(at) === 46) at += 1
+    } else return false
   }
   return skipMarks(text, at) === to
 }

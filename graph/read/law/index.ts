@@ -31,7 +31,7 @@ export class NationalReader {
 
   constructor(pack: NationalPack) {
     this.names = new NationalNames(pack)
-    this.countries = new Countries(pack.countries)
+    this.countries = new Countries(pack.countries, pack.styles)
     this.east = new EastReader(pack.laws)
     this.styles = new Map(pack.styles.map((style) => [style.id, compileStyle(style)]))
     this.cases = new CaseReader(pack)
