@@ -135,6 +135,8 @@ function isSmallLetter(text: string, at: number, style: Style): boolean {
     style.and.at(text, at) === undefined &&
     style.range.at(text, at) === undefined &&
     style.links.at(text, at) === undefined &&
+    // "Abs. 1 a.F."
+    style.former?.at(text, at) === undefined &&
     text.charCodeAt(at + 1) !== 39 &&
     !(
       text.charCodeAt(at + 1) === 46 &&
