@@ -155,12 +155,27 @@ export function provisionsShared(
   styles: readonly Style[],
 ): Found | null {
   for (const style of styles) {
-    const at = afterSeparator(text, skipSpaces(text, from), style)
+    const at = afterSeparator(text, afterCaption(text, skipSpaces(text, from)), style)
     const chain = at < 0 || at >= name ? null : numbersAt(text, at, style)
     if (chain !== null && chain.end <= name && leadsTo(text, chain.end, name, cues, style))
       return { chain, style }
   }
   return null
+}
+
+/** A caption is no longer than so many code units. */
+const CAPTION = 200
+
+/** "artt. 615-ter c.p. (accesso abusivo), 640-ter c.p.": where the caption in brackets ends. */
+function afterCaption(text: string, at: number): number {
+  const open = text.charCodeAt(at) === 46 ? skipSpaces(text, at + 1) : at
+  if (text.charCodeAt(open) !== 40) return at
+  for (let q = open + 1; q < Math.min(text.length, open + CAPTION); q += 1) {
+    const code = text.charCodeAt(q)
+    if (code === 40) return at
+    if (code === 41) return skipSpaces(text, q + 1)
+  }
+  return at
 }
 
 /** "BrB 4:9c", "18 U.S.C. 1030(a)(2)": a number right after a law that is cited so. */

@@ -1,4 +1,4 @@
-import { DIGIT, LETTER, classOf, isDigitAt, isUpper } from "../words/chars.ts"
+import { DIGIT, LETTER, classOf, isDigitAt, isUpper, skipSpaces } from "../words/chars.ts"
 import type { Places } from "../scan/places.ts"
 import { Forms } from "../words/forms.ts"
 import type { Beginning } from "../words/phrases.ts"
@@ -126,6 +126,9 @@ function goesOn(text: string, start: number, end: number): boolean {
   const code = text.charCodeAt(end)
   if (code !== 46 && text.charCodeAt(end - 1) !== 46) return false
   if (end - start > 8 || !INITIALS.test(text.slice(start, end))) return false
+  // "c.p. c.p.": said twice.
+  if (text.startsWith(text.slice(start, end), skipSpaces(text, code === 46 ? end + 1 : end)))
+    return false
   return INITIAL.test(text.slice(end, end + 6))
 }
 

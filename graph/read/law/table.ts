@@ -139,6 +139,8 @@ function* variants(key: string): Generator<string> {
   if (/\d\.\d/.test(key)) yield key.replace(/(\d)\.(?=\d)/, "$1-")
   // "art. 2605 CP" of a page that lost the raised figure of 260⁵.
   if (/^\d{3}-\d$/.test(key)) yield key.replace("-", "")
+  // "art. 600 quater 1"
+  if (AFTER_ADVERB.test(key)) yield key.replace(/\.(?=\d$)/, "")
   if (/\d[a-z]$/.test(key)) yield `${key.slice(0, -1)}~${key.at(-1)}`
 }
 
