@@ -19,6 +19,8 @@ export const StyleFile = z.strictObject({
   prefixes: z.optional(Words),
   /** Words before a lower number or letter: "Abs.", "alinéa". */
   parts: z.optional(Words),
+  /** Words for what stands above the first lower number, which nothing follows: "caput". */
+  head: z.optional(Words),
   /** Words after one: "lid", "stycket". */
   partsAfter: z.optional(Words),
   /** Written ordinals of such parts. */
@@ -35,6 +37,8 @@ export const StyleFile = z.strictObject({
   former: z.optional(Words),
   /** Words beside a name that make it another law: "militaire", "Model". */
   others: z.optional(Words),
+  /** Words beside "Portuguese" in small letters that make it a language and no country: "língua". */
+  tongues: z.optional(Words),
   /** Words after a number that make it a place in the document itself: "above". */
   here: z.optional(Words),
   /** What this language calls the languages that pages are offered in. */

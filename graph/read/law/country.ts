@@ -1,4 +1,12 @@
-import { classOf, LETTER, skipSpaces, wordEnd } from "../words/chars.ts"
+import {
+  classOf,
+  isUpper,
+  LETTER,
+  skipSpaces,
+  skipSpacesBack,
+  wordEnd,
+  wordStart,
+} from "../words/chars.ts"
 import { Forms } from "../words/forms.ts"
 import type { Beginning } from "../words/phrases.ts"
 import { Places } from "../scan/places.ts"
@@ -46,8 +54,12 @@ export class Countries {
   readonly byId: ReadonlyMap<string, PackCountry>
   private readonly cues = new Forms<Sign>()
 
+  /** By language: words beside "português" that make it a language. */
+  private readonly tongues: ReadonlyMap<string, ReadonlySet<string>>
+
   /** @param styles with the words that in a language are no names of countries: Dutch "indien" means "if" */
   constructor(countries: readonly PackCountry[], styles: NationalPack["styles"]) {
+    this.tongues = new Map(styles.map(({ id, tongues: words }) => [id, new Set(words)]))
     this.byId = new Map(countries.map((country) => [country.id, country]))
     for (const { id, langs, cues } of countries)
       for (const cue of cues) {
@@ -67,7 +79,16 @@ export class Countries {
     const sign = this.cues.at(text, at)
     if (sign === undefined || (sign.langs !== null && !sign.langs.includes(lang ?? ""))) return null
     if (lang !== undefined && sign.not.includes(lang)) return null
+    if (this.isTongue(text, at, lang)) return null
     return { start: at, end: this.cues.end, country: sign.country }
+  }
+
+  /** "a língua portuguesa", "en español": a language, which many countries speak. */
+  private isTongue(text: string, at: number, lang: string | undefined): boolean {
+    const words = this.tongues.get(lang ?? "")
+    if (words === undefined || isUpper(text.charCodeAt(at))) return false
+    const end = skipSpacesBack(text, at)
+    return words.has(text.slice(wordStart(text, end), end).toLowerCase())
   }
 
   /**

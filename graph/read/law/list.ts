@@ -2,7 +2,7 @@ import { isLetterAt, skipSpaces } from "../words/chars.ts"
 import { readAdverb, readNumber, type NumberRead } from "./number.ts"
 import { labelAt } from "./labels.ts"
 import { afterSeparator, afterUnit, isDash } from "./separators.ts"
-import { partAt, readSteps, type Step } from "./steps.ts"
+import { afterRoman, partAt, readSteps, romanAt, type Step } from "./steps.ts"
 import type { Style } from "./style.ts"
 
 /** One provision of a list: "202a Abs. 1". */
@@ -68,10 +68,15 @@ function range(text: string, at: number, chain: Chain, style: Style): boolean {
   if (q < 0) return false
   const unit = afterUnit(text, q, style)
   if (unit >= 0) q = unit
-  const number = readNumber(text, q, style)
-  if (number === null) return false
   const last = chain.items.at(-1)!
   const steps: Step[] = []
+  // "incisos I a III" stays in its provision.
+  if (last.steps.length > 0 && romanAt(text, q, style, steps)) {
+    last.end = chain.end = afterRoman(text, q)
+    return true
+  }
+  const number = readNumber(text, q, style)
+  if (number === null) return false
   const end = readSteps(text, number.end, style, steps)
   const step = last.steps.at(-1)
   if (step !== undefined && steps.length === 0 && small(number)) {
@@ -91,7 +96,9 @@ function range(text: string, at: number, chain: Chain, style: Style): boolean {
 
 function member(text: string, at: number, chain: Chain, style: Style): boolean {
   const last = chain.items.at(-1)!
-  const unit = afterUnit(text, at, style)
+  // "art. 155, § 2º e § 4º": the sign of the paragraphs.
+  const isPart = text[at] === "§" && chain.unit[0] !== "§" && style.parts.at(text, at) !== undefined
+  const unit = isPart ? -1 : afterUnit(text, at, style)
   if (unit >= 0) {
     const number = readNumber(text, unit, style)
     // "Subject to sections 16 to 22, sections 489.1 and 490 of the Code": two lists.
@@ -113,7 +120,8 @@ function member(text: string, at: number, chain: Chain, style: Style): boolean {
     return true
   }
   const part: Step[] = []
-  const end = partAt(text, at, style, part)
+  const roman = last.steps.length > 0 && romanAt(text, at, style, part)
+  const end = roman ? afterRoman(text, at) : partAt(text, at, style, part)
   if (end >= 0) return sameProvision(text, at, end, part, chain, style)
   if (last.steps.length > 0 && text.charCodeAt(at) === 40) {
     const steps: Step[] = []
@@ -123,14 +131,14 @@ function member(text: string, at: number, chain: Chain, style: Style): boolean {
   const number = readNumber(text, at, style)
   if (number !== null) {
     const step = last.steps.at(-1)
-    const isPart =
+    const isOther =
       step !== undefined &&
       step.by !== "(" &&
       step.by !== "." &&
       (!chain.many || isBelow(number, last.number)) &&
       small(number) &&
       !hasSuchPart(text, number, last.steps, style)
-    if (isPart) {
+    if (isOther) {
       const steps = [{ value: number.key, by: step.by }]
       return sameProvision(text, at, number.end, steps, chain, style)
     }

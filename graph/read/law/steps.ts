@@ -41,18 +41,37 @@ function stepAt(text: string, at: number, style: Style, into: Step[]): number {
     return text.charCodeAt(q + 1) === 41 ? q + 2 : q + 1
   }
   if (text.charCodeAt(q) === 44) q = skipSpaces(text, q + 1)
-  if (style.roman && q > at) {
-    const roman = ROMAN.exec(text.slice(q, q + 16))
-    if (roman !== null) {
-      into.push({ value: roman[1]!.toLowerCase(), by: "I" })
-      return q + roman[0].length
-    }
-  }
-  return partAt(text, q, style, into)
+  const head = headAt(text, q, style)
+  if (head >= 0) return head
+  return q > at && romanAt(text, q, style, into)
+    ? afterRoman(text, q)
+    : partAt(text, q, style, into)
 }
 
-/** "L. 34-1, III et", "L. 34-1 II bis,": a part in capitals. */
-const ROMAN = /^([IVX]{1,5})(?:\s(?:bis|ter|quater))?(?=\s*(?:[,;)]|(?:et|ou|du|de|des|à)\s|$))/
+/** "caput", "“caput”": where the word for the head of a provision ends; -1 where it does not stand. */
+function headAt(text: string, at: number, { head }: Style): number {
+  if (head === null) return -1
+  const quoted = QUOTES.includes(text[at] ?? " ")
+  if (head.at(text, quoted ? at + 1 : at) === undefined) return -1
+  return quoted && QUOTES.includes(text[head.end] ?? " ") ? head.end + 1 : head.end
+}
+
+const QUOTES = "\"“”«»'‘’"
+
+/** "L. 34-1, III et", "L. 34-1 II bis,", "art. 22, III, da Lei": a part in capitals. */
+const ROMAN =
+  /^([IVX]{1,5})(?:\s(?:bis|ter|quater))?(?=\s*(?:[,;)]|(?:et|ou|du|de|des|à|e|do|da|dos|das)\s|$))/
+
+/** Takes a part in Roman capitals, where the language has such; `afterRoman` is its end. */
+export function romanAt(text: string, at: number, { roman }: Style, into: Step[]): boolean {
+  const part = roman ? ROMAN.exec(text.slice(at, at + 16)) : null
+  if (part !== null) into.push({ value: part[1]!.toLowerCase(), by: "I" })
+  return part !== null
+}
+
+export function afterRoman(text: string, at: number): number {
+  return at + ROMAN.exec(text.slice(at, at + 16))![0].length
+}
 
 /** A part with its word, before or after: "Abs. 1", "lid 2", "eerste lid", "a) pont". -1 where none is. */
 export function partAt(text: string, at: number, style: Style, into: Step[]): number {

@@ -15,6 +15,8 @@ export interface Style {
   prefixes: readonly string[]
   parts: Phrases<true>
   partsAfter: Phrases<true> | null
+  /** "caput": a part without a number. */
+  head: Phrases<true> | null
   ordinals: Phrases<number>
   endings: readonly string[]
   links: Phrases<true>
@@ -47,6 +49,7 @@ export function compileStyle(data: StyleData): Style {
     prefixes: data.prefixes ?? [],
     parts: phrases(data.parts ?? []),
     partsAfter: orNull(data.partsAfter),
+    head: orNull(data.head),
     ordinals,
     endings: data.endings ?? [],
     links: phrases(data.links),
