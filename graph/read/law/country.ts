@@ -22,23 +22,7 @@ export interface Cue {
 /** Top-level domains that are not the code of their country. */
 const DOMAINS: Record<string, string> = { uk: "gb" }
 /** Domains that many use who are not of the country. */
-const ABROAD = new Set([
-  "co",
-  "tv",
-  "me",
-  "ai",
-  "io",
-  "to",
-  "st",
-  "is",
-  "la",
-  "ag",
-  "tk",
-  "sc",
-  "tl",
-  "cm",
-  "vu",
-])
+const ABROAD = new Set("co tv me ai io to st is la ag tk sc tl cm vu".split(" "))
 /** A name of a country; `langs`: the only languages in which it means it, `not`: those in which it does not. */
 interface Sign {
   country: string
@@ -53,7 +37,6 @@ const INITIALS = /^\p{Lu}{2,4}$/u
 export class Countries {
   readonly byId: ReadonlyMap<string, PackCountry>
   private readonly cues = new Forms<Sign>()
-
   /** By language: words beside "português" that make it a language. */
   private readonly tongues: ReadonlyMap<string, ReadonlySet<string>>
 
