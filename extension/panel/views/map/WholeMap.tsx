@@ -75,8 +75,10 @@ export function WholeMap({ route }: { route: MapRoute }) {
           onChange={(kinds) => change({ hidden: kinds })}
         />
         <Key />
-        <Found key={`${q} ${country} ${instrument} ${without}`} ids={ids} at={at} onShow={show} />
       </section>
+      <div className={style.found}>
+        <Found key={`${q} ${country} ${instrument} ${without}`} ids={ids} at={at} onShow={show} />
+      </div>
       <Stage shown={shown} go={go} onPick={pick} />
       {at !== "" && <Beside id={at} onShow={show} onClose={() => change({ at: "" })} />}
     </div>
