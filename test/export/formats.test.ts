@@ -150,6 +150,12 @@ describe("graphs", () => {
     expect(links).toEqual(subset.edges.map(({ from, to }) => `${from} ${to}`))
   })
 
+  test("GEXF writes colours as every reader of it knows them", () => {
+    const colours = text("gexf").match(/<viz:color [^>]*>/g)
+    expect(colours).toHaveLength(subset.nodes.length)
+    for (const colour of colours!) expect(colour).toMatch(/^<viz:color r="\d+" g="\d+" b="\d+"\/>$/)
+  })
+
   test("hold signs that XML reserves or cannot hold", () => {
     const odd = structuredClone(subset)
     odd.nodes[0]!.label.en = `${NASTY}\u0000\u0008]]>`

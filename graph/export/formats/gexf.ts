@@ -32,21 +32,24 @@ export const gexf: Exporter = {
   },
 }
 
-/** One for each kind, in their order; told apart also by people who see few colours. */
+/**
+ * One for each kind, in their order; told apart also by people who see few colours. In hexadecimal
+ * they would be written so as GEXF 1.3 allows, which readers for 1.2 (NetworkX) stumble over.
+ */
 const COLOURS = [
-  "#1b5e53",
-  "#2f9e8a",
-  "#24476b",
-  "#5b7fb0",
-  "#8fb3dd",
-  "#7a4d9c",
-  "#b3541e",
-  "#6b6b6b",
-  "#9a9a9a",
-  "#c79a00",
-  "#8a6d00",
-  "#b05a7a",
-  "#4d4d4d",
+  "rgb(27, 94, 83)",
+  "rgb(47, 158, 138)",
+  "rgb(36, 71, 107)",
+  "rgb(91, 127, 176)",
+  "rgb(143, 179, 221)",
+  "rgb(122, 77, 156)",
+  "rgb(179, 84, 30)",
+  "rgb(107, 107, 107)",
+  "rgb(154, 154, 154)",
+  "rgb(199, 154, 0)",
+  "rgb(138, 109, 0)",
+  "rgb(176, 90, 122)",
+  "rgb(77, 77, 77)",
 ]
 
 /** XML cannot hold control characters, and the writer does not take them out. */
