@@ -69,6 +69,7 @@ export class NationalNames {
       if (named === undefined) continue
       const { end } = this.forms
       if (!standsAlone(text, start, end) || goesOn(text, start, end)) continue
+      if (isTail(text, start)) continue
       const opened = text.charCodeAt(start - 1) === 91 && text.slice(start, end).includes("]")
       found.push({ start: opened ? start - 1 : start, end, named })
       floor = end
@@ -130,6 +131,16 @@ function goesOn(text: string, start: number, end: number): boolean {
   if (text.startsWith(text.slice(start, end), skipSpaces(text, code === 46 ? end + 1 : end)))
     return false
   return INITIAL.test(text.slice(end, end + 6))
+}
+
+/** "d.l. 48/2008" is no "l. 48/2008": an initial right after another one begins no name. */
+function isTail(text: string, start: number): boolean {
+  return (
+    text.charCodeAt(start - 1) === 46 &&
+    text.charCodeAt(start + 1) === 46 &&
+    classOf(text.charCodeAt(start - 2)) === LETTER &&
+    !isWord(text, start - 3)
+  )
 }
 
 function isWord(text: string, at: number): boolean {
