@@ -1,3 +1,4 @@
+import { hasSuchPart, isBelow, small } from "./below.ts"
 import { isLetterAt, skipSpaces } from "../words/chars.ts"
 import { readAdverb, readNumber, type NumberRead } from "./number.ts"
 import { labelAt } from "./labels.ts"
@@ -28,8 +29,6 @@ export interface Chain {
 
 /** Lists go on for so many members, so that a text of numbers is read in linear time. */
 const LONGEST = 40
-/** A bare number after "Abs. 1 und" is a paragraph up to here, and a provision from here on. */
-const PARTS = 40
 
 export function addItem(
   text: string,
@@ -56,8 +55,17 @@ export function goOn(text: string, chain: Chain, style: Style): void {
     }
     if (last.to === null && range(text, q, chain, style)) continue
     const next = afterSeparator(text, q, style)
-    if (next < 0 || !member(text, next, chain, style)) return
+    if (next >= 0 ? !member(text, next, chain, style) : !another(text, q, chain, style)) return
   }
+}
+
+/** "§§ 202a 202b 303a": after the sign for several, a space parts them well enough. */
+function another(text: string, at: number, chain: Chain, style: Style): boolean {
+  if (chain.unit !== "§§" || at === chain.end || chain.items.at(-1)!.steps.length > 0) return false
+  const number = readNumber(text, at, style)
+  if (number === null || !/^\d\d/.test(number.key)) return false
+  addItem(text, chain, at, number, style)
+  return true
 }
 
 function range(text: string, at: number, chain: Chain, style: Style): boolean {
@@ -179,24 +187,4 @@ function sameProvision(
   chain.items.push({ start, end: after, number: last.number, steps, to: null })
   chain.end = after
   return true
-}
-
-/** "§ 17, 23 Abs. 2, 27 Abs. 2": what has a paragraph of its own is no paragraph. */
-function hasSuchPart(
-  text: string,
-  { end }: NumberRead,
-  steps: readonly Step[],
-  style: Style,
-): boolean {
-  const own: Step[] = []
-  return readSteps(text, end, style, own) > end && steps.some(({ by }) => by === own[0]!.by)
-}
-
-/** "3", "2a" */
-function small({ key }: NumberRead): boolean {
-  return /^\d+[a-z]?$/.test(key) && Number.parseInt(key, 10) <= PARTS
-}
-
-function isBelow({ key }: NumberRead, last: NumberRead): boolean {
-  return /^\d$/.test(key) && Number(key) < Number.parseInt(last.key, 10)
 }
