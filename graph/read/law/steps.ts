@@ -43,9 +43,8 @@ function stepAt(text: string, at: number, style: Style, into: Step[]): number {
   if (text.charCodeAt(q) === 44) q = skipSpaces(text, q + 1)
   const head = headAt(text, q, style)
   if (head >= 0) return head
-  return q > at && romanAt(text, q, style, into)
-    ? afterRoman(text, q)
-    : partAt(text, q, style, into)
+  const roman = q > at ? romanAt(text, q, style, into) : -1
+  return roman >= 0 ? roman : partAt(text, q, style, into)
 }
 
 /** "caput", "“caput”": where the word for the head of a provision ends; -1 where it does not stand. */
@@ -62,15 +61,12 @@ const QUOTES = "\"“”«»'‘’"
 const ROMAN =
   /^([IVX]{1,5})(?:\s(?:bis|ter|quater))?(?=\s*(?:[,;)]|(?:et|ou|du|de|des|à|e|do|da|dos|das)\s|$))/
 
-/** Takes a part in Roman capitals, where the language has such; `afterRoman` is its end. */
-export function romanAt(text: string, at: number, { roman }: Style, into: Step[]): boolean {
+/** Takes a part in Roman capitals, where the language has such; returns its end, -1 where none is. */
+export function romanAt(text: string, at: number, { roman }: Style, into: Step[]): number {
   const part = roman ? ROMAN.exec(text.slice(at, at + 16)) : null
-  if (part !== null) into.push({ value: part[1]!.toLowerCase(), by: "I" })
-  return part !== null
-}
-
-export function afterRoman(text: string, at: number): number {
-  return at + ROMAN.exec(text.slice(at, at + 16))![0].length
+  if (part === null) return -1
+  into.push({ value: part[1]!.toLowerCase(), by: "I" })
+  return at + part[0].length
 }
 
 /** A part with its word, before or after: "Abs. 1", "lid 2", "eerste lid", "a) pont". -1 where none is. */
