@@ -1,17 +1,9 @@
-import type { Browser, Page } from "puppeteer-core"
-import { afterAll, beforeAll, expect, test } from "vitest"
-import { faultsOf, openPanel } from "./panel.ts"
-import { openChromium } from "./session.ts"
+import type { Page } from "puppeteer-core"
+import { expect, test } from "vitest"
+import { faultsOf, sharedPanel } from "./panel.ts"
 
-let browser: Browser
 let page: Page
-
-beforeAll(async () => {
-  browser = await openChromium()
-  page = await openPanel(browser, "#/search")
-})
-
-afterAll(async () => browser?.close())
+sharedPanel("#/search", (opened) => (page = opened))
 
 async function go(hash: string, selector: string): Promise<void> {
   await page.evaluate((address) => (location.hash = address), hash)

@@ -1,17 +1,9 @@
-import type { Browser, Page } from "puppeteer-core"
-import { afterAll, beforeAll, expect, test } from "vitest"
-import { openPanel, textOf } from "./panel.ts"
-import { openChromium } from "./session.ts"
+import type { Page } from "puppeteer-core"
+import { expect, test } from "vitest"
+import { sharedPanel, textOf } from "./panel.ts"
 
-let browser: Browser
 let page: Page
-
-beforeAll(async () => {
-  browser = await openChromium()
-  page = await openPanel(browser, "#/search?q=production+order")
-})
-
-afterAll(async () => browser?.close())
+sharedPanel("#/search?q=production+order", (opened) => (page = opened))
 
 /** What the panel says, to the eye and in a live region. */
 const says = (words: string) =>

@@ -1,17 +1,9 @@
-import type { Browser, Page } from "puppeteer-core"
-import { afterAll, beforeAll, expect, test } from "vitest"
-import { faultsOf, openPanel, textOf } from "./panel.ts"
-import { openChromium } from "./session.ts"
+import type { Page } from "puppeteer-core"
+import { expect, test } from "vitest"
+import { faultsOf, sharedPanel, textOf } from "./panel.ts"
 
-let browser: Browser
 let page: Page
-
-beforeAll(async () => {
-  browser = await openChromium()
-  page = await openPanel(browser, "#/settings")
-})
-
-afterAll(async () => browser?.close())
+sharedPanel("#/settings", (opened) => (page = opened))
 
 async function openPalette(): Promise<void> {
   await page.keyboard.down("Control")

@@ -1,17 +1,9 @@
-import type { Browser, Page } from "puppeteer-core"
-import { afterAll, beforeAll, expect, test } from "vitest"
-import { faultsOf, openPanel, textOf } from "./panel.ts"
-import { openChromium } from "./session.ts"
+import type { Page } from "puppeteer-core"
+import { expect, test } from "vitest"
+import { faultsOf, sharedPanel, textOf } from "./panel.ts"
 
-let browser: Browser
 let page: Page
-
-beforeAll(async () => {
-  browser = await openChromium()
-  page = await openPanel(browser, "#/welcome")
-})
-
-afterAll(async () => browser?.close())
+sharedPanel("#/welcome", (opened) => (page = opened))
 
 test("the introduction reads its sample as pages are read, and shows what stands behind a mark", async () => {
   await page.waitForSelector("[data-target]")

@@ -37,6 +37,16 @@ export function panelOpener(): (hash: string) => Promise<Page> {
   }
 }
 
+/** Opens one panel for all tests of the file, in a browser of its own, and hands it over. */
+export function sharedPanel(hash: string, use: (page: Page) => void): void {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await openChromium()
+    use(await openPanel(browser, hash))
+  })
+  afterAll(async () => browser?.close())
+}
+
 /** The text of an element as it is seen. */
 export async function textOf(page: Page, selector: string): Promise<string> {
   return page.$eval(selector, (element) => (element as HTMLElement).innerText)
