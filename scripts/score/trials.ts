@@ -25,6 +25,8 @@ const trial = z
   .strictObject({
     address: z.string().check(z.minLength(8)),
     title: z.string().check(z.minLength(1)),
+    /** Whether it is a body of law, judgments or writing taken whole, little of which deals with us. */
+    collection: z.optional(z.literal(true)),
     words: count.check(z.positive()),
     /** The commit whose reader made the first try. */
     reader: z.string().check(z.regex(/^[0-9a-f]{7,40}$/)),
@@ -84,8 +86,9 @@ const HEAD = [
 ]
 
 /**
- * A row a language and one for all, as texts: how right the marks were when a page was first read; and
- * one for each half of the pages, which stand in the order of reading: does what was mended help?
+ * A row a language and one for all, as texts: how right the marks were when a page was first read; one
+ * for pages on the subject and one for whole collections, where every mark is suspect; and one for each
+ * half of the pages, which stand in the order of reading: does what was mended help?
  */
 export function trialRows(trials: ReadonlyMap<string, readonly Trial[]>): string[][] {
   const lists = [...trials.values()]
@@ -94,6 +97,14 @@ export function trialRows(trials: ReadonlyMap<string, readonly Trial[]>): string
     HEAD,
     ...[...trials].map(([lang, list]) => rowOf(lang, list)),
     rowOf("all", lists.flat()),
+    rowOf(
+      "on the subject",
+      lists.flat().filter((one) => one.collection !== true),
+    ),
+    rowOf(
+      "collections",
+      lists.flat().filter((one) => one.collection === true),
+    ),
     rowOf(
       "earlier half",
       lists.flatMap((list) => list.slice(0, half(list))),
