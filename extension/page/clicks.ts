@@ -1,7 +1,7 @@
 /** Elements that have their own use for a click. */
 const TAKEN =
-  "a[href], area, button, input, select, textarea, label, summary, option, [contenteditable], " +
-  "[role=button], [role=link], [role=tab], [role=menuitem], [role=checkbox], [role=switch]"
+  "a[href],area,button,input,select,textarea,label,summary,option,[contenteditable]," +
+  "[role=button],[role=link],[role=tab],[role=menuitem],[role=checkbox],[role=switch]"
 /** So long a second click is waited for, in milliseconds: two select a word. The user's gesture lasts longer. */
 const SECOND = 250
 

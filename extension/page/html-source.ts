@@ -2,7 +2,7 @@ import { Keeping } from "./kept.ts"
 import type { PageSource } from "./source.ts"
 import { placeOf, type HtmlBlock } from "./text-blocks.ts"
 import { HOST } from "./ui/name.ts"
-import { languageOf, walk } from "./walk.ts"
+import { languageOf, languageTag, walk } from "./walk.ts"
 
 /** The document of this frame as a source of blocks. */
 export class HtmlSource implements PageSource<HtmlBlock> {
@@ -15,7 +15,7 @@ export class HtmlSource implements PageSource<HtmlBlock> {
 
   hints() {
     const root = document.documentElement
-    const lang = languageOf(root?.getAttribute("lang") ?? root?.getAttribute("xml:lang") ?? null)
+    const lang = root ? languageOf(languageTag(root)) : undefined
     return { title: document.title, url: location.href, lang }
   }
 

@@ -1,11 +1,10 @@
 import type { PageReference } from "#extension/shared/messages.ts"
-import type { Meaning, Placed } from "#extension/shared/reading/types.ts"
+import type { Placed } from "#extension/shared/reading/types.ts"
 import { tidy, wordsAfter, wordsBefore } from "./around.ts"
 import type { PageBlock, Span } from "./source.ts"
 
 /** A reference and where it stands on the page. */
-export interface Mark extends Span {
-  reference: Meaning
+export interface Mark extends Span, Placed {
   /** Place in reading order. */
   index: number
 }
@@ -19,17 +18,15 @@ export class Marks {
     if (placed.length === 0) return
     const first = this.all.length
     const marks = placed.map(({ start, end, meaning }, i) => {
-      return { block, start, end, reference: meaning, index: first + i }
+      return { block, start, end, meaning, index: first + i }
     })
     for (const mark of marks) this.all.push(mark)
     this.#byBlock.set(block, marks)
   }
 
   /** The references of a block; undefined where it has none. */
-  of(block: PageBlock): Placed[] | undefined {
-    return this.#byBlock
-      .get(block)
-      ?.map(({ start, end, reference }) => ({ start, end, meaning: reference }))
+  of(block: PageBlock): readonly Placed[] | undefined {
+    return this.#byBlock.get(block)
   }
 
   /** The same references in blocks that read the same but stand elsewhere. */
@@ -55,19 +52,13 @@ export class Marks {
 
 /** A mark as the panel lists it; the frame is filled in by whoever asks several. */
 export function describe(mark: Mark, revision: number): PageReference {
-  const { block, start, end, reference, index } = mark
-  const { targets, instrument, confidence, sure, why, alternatives } = reference
+  const { block, start, end, meaning, index } = mark
   return {
     index,
     place: { frame: 0, index, revision },
     text: tidy(block.text.slice(start, end)).trim(),
     before: wordsBefore(block.text, start),
     after: wordsAfter(block.text, end),
-    targets,
-    instrument,
-    confidence,
-    sure,
-    why,
-    alternatives,
+    ...meaning,
   }
 }

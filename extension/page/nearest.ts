@@ -1,8 +1,8 @@
+import { lastWhere } from "./halves.ts"
 import type { Mark } from "./marks.ts"
 
 /**
- * Of marks that stand one below the other, those between two heights of the window, in CSS pixels;
- * found by halves, so that few are measured.
+ * Of marks that stand one below the other, those between two heights of the window, in CSS pixels.
  * @param topOf how high a mark stands; undefined where its text has gone
  */
 export function between(
@@ -11,15 +11,7 @@ export function between(
   from: number,
   to: number,
 ): readonly Mark[] {
-  const firstFrom = (height: number) => {
-    let low = 0
-    let high = marks.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((topOf(marks[middle]!) ?? height) < height) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-  return marks.slice(firstFrom(from), firstFrom(to))
+  const countAbove = (height: number) =>
+    lastWhere(0, marks.length, (count) => (topOf(marks[count - 1]!) ?? height) < height)
+  return marks.slice(countAbove(from), countAbove(to))
 }

@@ -159,9 +159,9 @@ export class Painter {
     }
   }
 
-  #add({ block, start, end, reference }: Mark): StaticRange | null {
+  #add({ block, start, end, meaning }: Mark): StaticRange | null {
     const range = this.#source.staticRange(block, start, end)
-    if (range) (reference.sure ? this.#sure : this.#unsure).add(range)
+    if (range) (meaning.sure ? this.#sure : this.#unsure).add(range)
     return range
   }
 }

@@ -8,6 +8,7 @@ import type {
   TabWishes,
 } from "#extension/shared/messages.ts"
 import type { DocumentReader } from "#extension/shared/reading/types.ts"
+import { ignore } from "./ignore.ts"
 import { onPlainClick } from "./clicks.ts"
 import { describe, type Mark } from "./marks.ts"
 import { Painter } from "./painter.ts"
@@ -153,7 +154,7 @@ export class PageReader {
 
   #tell(count = this.#marks.length): void {
     // Nobody may be listening.
-    void tell("pageChanged", { count }).catch(() => undefined)
+    void tell("pageChanged", { count }).catch(ignore)
   }
 
   get #status(): PageStatus {
@@ -170,7 +171,7 @@ export class PageReader {
       status: this.#status,
       revision: this.#revision,
       references: this.#marks.map((mark) => describe(mark, this.#revision)),
-      ...(this.#fault === undefined ? {} : { fault: this.#fault }),
+      fault: this.#fault,
     }
   }
 
@@ -218,11 +219,11 @@ export class PageReader {
   }
 
   #openPanel(mark: Mark): void {
-    const node = mark.reference.targets[0]
+    const node = mark.meaning.targets[0]
     if (node === undefined) return
     this.#painter.flash(mark)
     this.#makeCurrent(mark.index)
-    void tell("markClicked", { node, index: mark.index }).catch(() => undefined)
+    void tell("markClicked", { node, index: mark.index }).catch(ignore)
   }
 
   #markAt(x: number, y: number): Mark | null {

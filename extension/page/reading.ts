@@ -2,12 +2,16 @@ import { Coming } from "#extension/shared/reading/coming.ts"
 import type { DocumentReader, DocumentText, Placed } from "#extension/shared/reading/types.ts"
 import { Slices } from "#extension/shared/slices.ts"
 import type { Hints } from "#graph/read/types.ts"
+import { ignore } from "./ignore.ts"
 import { Marks, type Mark } from "./marks.ts"
 import { lastInView } from "./in-view.ts"
 import type { PageBlock, PageSource } from "./source.ts"
 
 /** After so many blocks it is asked whether they reach below the window, then after twice as many. */
 const FIRST_LOOK = 64
+
+/** What a page says of itself, and the reader of it. */
+const HINTS = ["title", "url", "lang", "pin"] as const
 
 /** One reading of a page: what was read and what was found. */
 export interface PageReading {
@@ -26,7 +30,7 @@ export async function readPage(
   source: PageSource,
   hints: Hints,
   before: PageReading | null,
-  early: (marks: readonly Mark[]) => void = () => undefined,
+  early?: (marks: readonly Mark[]) => void,
 ): Promise<{ reading: PageReading; changed: boolean }> {
   if (!before) return { reading: await readFirst(reader, source, hints, early), changed: true }
   const blocks: PageBlock[] = []
@@ -60,7 +64,7 @@ async function readFirst(
   reader: DocumentReader,
   source: PageSource,
   hints: Hints,
-  early: (marks: readonly Mark[]) => void,
+  early: ((marks: readonly Mark[]) => void) | undefined,
 ): Promise<PageReading> {
   const blocks: PageBlock[] = []
   const coming = new Coming()
@@ -76,10 +80,10 @@ async function readFirst(
     last = portion.at(-1)?.block ?? last
     if (!waits || upTo < text.seen) return
     waits = false
-    early(marks.all.slice())
+    early?.(marks.all.slice())
   })
   // Awaited below; until then its failure is no news.
-  read.catch(() => undefined)
+  read.catch(ignore)
   let look = FIRST_LOOK
   try {
     await inSlices(source.blocks(), (some) => {
@@ -126,5 +130,5 @@ function readsAs(a: PageBlock, b: PageBlock): boolean {
 }
 
 function sameHints(a: Hints, b: Hints): boolean {
-  return a.title === b.title && a.url === b.url && a.lang === b.lang && a.pin === b.pin
+  return HINTS.every((name) => a[name] === b[name])
 }

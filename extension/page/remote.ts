@@ -1,3 +1,4 @@
+import { ignore } from "./ignore.ts"
 import type { Block } from "#graph/read/types.ts"
 import type { DocumentReader, DocumentText, Heard } from "#extension/shared/reading/types.ts"
 import { Hearing, LINE, Runs, type Asked, type Told } from "#extension/shared/reading/wire.ts"
@@ -43,7 +44,12 @@ function toBackground(): Line {
   }
 }
 
-class Gone extends Error {}
+/** The background went while it read, or the extension was updated. */
+class Gone extends Error {
+  constructor() {
+    super("The reader of this page stopped; reload the page to read it.")
+  }
+}
 
 /** Where the answers to one reading go. */
 interface Waiting {
@@ -96,7 +102,7 @@ export class RemoteReader implements DocumentReader {
       () => {
         if (this.#line !== line) return
         this.#line = null
-        this.#waiting?.failed(new Gone("The background fell asleep while it read."))
+        this.#waiting?.failed(new Gone())
       },
     )
     this.#line = line
@@ -107,7 +113,7 @@ export class RemoteReader implements DocumentReader {
     const { promise, resolve, reject } = Promise.withResolvers<void>()
     this.#waiting = { heard, hearing: new Hearing(), done: resolve, failed: reject }
     // Where sending fails as well, nobody awaits it.
-    promise.catch(() => undefined)
+    promise.catch(ignore)
     const [head, tail] = isRelative ? [text.head, text.tail] : [0, 0]
     try {
       this.#send({ begin: text.hints, head, tail })
@@ -143,12 +149,12 @@ export class RemoteReader implements DocumentReader {
   }
 
   #send(asked: Asked): void {
-    if (!this.#line) throw new Gone("The line to the reader is gone.")
     try {
-      this.#line.send(asked)
-    } catch (error) {
-      throw new Gone("The line to the reader is gone.", { cause: error })
+      if (this.#line) return this.#line.send(asked)
+    } catch {
+      // The extension is not there any more.
     }
+    throw new Gone()
   }
 
   #hear(told: Told): void {

@@ -1,3 +1,4 @@
+import { lastWhere } from "./halves.ts"
 import { raised } from "#graph/read/words/raised.ts"
 import type { PageBlock } from "./source.ts"
 
@@ -72,14 +73,7 @@ function isBlank(text: string): boolean {
 
 /** Index of the last piece that begins at or before an offset. */
 export function pieceAt(pieces: readonly Piece[], offset: number): number {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (pieces[middle]!.start <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return lastWhere(0, pieces.length - 1, (i) => pieces[i]!.start <= offset)
 }
 
 /** Node and offset of a position in a block; an end stays with the text it ends. */

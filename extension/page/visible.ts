@@ -1,3 +1,5 @@
+import { ownGetter } from "./own-getter.ts"
+
 /** Elements whose text nobody reads as part of the page, or that the user is editing. */
 const SKIPPED = new Set(
   (
@@ -28,7 +30,7 @@ export type Part = "skipped" | "hidden" | "inline" | "block"
 
 // A form's fields can stand in place of its properties, but not of those that all nodes share.
 const attributes = Element.prototype.hasAttributes
-const namespace = Object.getOwnPropertyDescriptor(Element.prototype, "namespaceURI")!.get!
+const namespace = ownGetter(Element.prototype, "namespaceURI")
 const attribute = Element.prototype.getAttribute
 const checkVisibility = Element.prototype.checkVisibility
 
@@ -82,11 +84,9 @@ export function partOf(element: Element, tag: string, bare: boolean): Part {
     (bare || !(element.hasAttribute("class") || element.hasAttribute("style")))
   )
     return checkVisibility.call(element) || displayOf(element) === "contents" ? "inline" : "hidden"
-  const { display, visibility } = getComputedStyle(element)
-  if (display === "none" || visibility === "hidden") return "hidden"
-  return display.startsWith("inline") || display === "contents" || display.startsWith("ruby")
-    ? "inline"
-    : "block"
+  const display = displayOf(element)
+  if (display === "none") return "hidden"
+  return /^(?:inline|contents|ruby)/.test(display) ? "inline" : "block"
 }
 
 /** Whether the text of an element keeps its line ends, which then part its blocks. */
@@ -99,6 +99,7 @@ export function attributeOf(element: Element, name: string): string | null {
   return attribute.call(element, name)
 }
 
+/** How an element is laid out; "none" also where it is only made invisible. */
 function displayOf(element: Element): string {
   const { display, visibility } = getComputedStyle(element)
   return visibility === "hidden" ? "none" : display
@@ -106,8 +107,7 @@ function displayOf(element: Element): string {
 
 function drawn(element: Element, tag: string): Part {
   if (!DRAWN.has(tag)) return "skipped"
-  const { display, visibility } = getComputedStyle(element)
-  if (display === "none" || visibility === "hidden") return "hidden"
+  if (displayOf(element) === "none") return "hidden"
   return tag === "TSPAN" || tag === "A" || tag === "TEXTPATH" ? "inline" : "block"
 }
 

@@ -1,4 +1,5 @@
 import { splitBlocks } from "#graph/read/blocks.ts"
+import { ownGetter } from "./own-getter.ts"
 import type { Keeping, Kept } from "./kept.ts"
 import { BlockBuilder, type HtmlBlock } from "./text-blocks.ts"
 import {
@@ -37,10 +38,9 @@ const ELEMENT = 1
 const TEXT = 3
 const CDATA = 4
 
-// A form's fields can stand in place of its properties, but not of those that all nodes share.
-const firstChild = Object.getOwnPropertyDescriptor(Node.prototype, "firstChild")!.get!
-const nodeType = Object.getOwnPropertyDescriptor(Node.prototype, "nodeType")!.get!
-const nextSibling = Object.getOwnPropertyDescriptor(Node.prototype, "nextSibling")!.get!
+const firstChild = ownGetter(Node.prototype, "firstChild")
+const nodeType = ownGetter(Node.prototype, "nodeType")
+const nextSibling = ownGetter(Node.prototype, "nextSibling")
 
 /**
  * The blocks of a document in reading order. Text is joined across inline elements and never
@@ -113,7 +113,7 @@ class Walker {
     const part = partOf(element, tag, bare)
     if (part === "hidden") this.#keeping.hide(element)
     if (part === "hidden" || part === "skipped") return
-    const own = bare ? null : (attributeOf(element, "lang") ?? attributeOf(element, "xml:lang"))
+    const own = bare ? null : languageTag(element)
     const lang = own === null ? outer : languageOf(own)
     const heading = around?.heading === true || isHeading(element, tag, bare)
     const fresh = around?.fresh === true || this.#keeping.isFresh(element)
@@ -214,6 +214,11 @@ function next(frame: Frame): Node | null {
   return node
 }
 
+/** What an element says its language is. */
+export function languageTag(element: Element): string | null {
+  return attributeOf(element, "lang") ?? attributeOf(element, "xml:lang")
+}
+
 /** `fr-FR` → `fr`; undefined for what is no two-letter language. */
 export function languageOf(tag: string | null): string | undefined {
   const match = tag && /^\s*([a-z]{2})(?![a-z])/i.exec(tag)
@@ -225,7 +230,7 @@ function splitPreformatted(block: HtmlBlock): HtmlBlock[] {
   if (!block.text.includes("\n")) return [block]
   const parent = block.pieces[0]!.node.parentElement
   if (!parent || !keepsLines(parent)) return [block]
-  const parts = splitBlocks(block.text)
-  if (parts.length === 1 && parts[0]!.text.length === block.text.length) return [block]
-  return parts.map(({ text, start }) => BlockBuilder.cut(block, start, start + text.length))
+  return splitBlocks(block.text).map(({ text, start }) =>
+    BlockBuilder.cut(block, start, start + text.length),
+  )
 }

@@ -50,7 +50,7 @@ export interface PageModel {
   revision: number
   references: PageReference[]
   /** What went wrong while the page was read, for a person; the references may be incomplete. */
-  fault?: string
+  fault?: string | undefined
 }
 
 /** What a click on a mark asks the panel to show. */

@@ -69,11 +69,11 @@ function sourceOf(texts: readonly string[]): PageSource {
 }
 
 function placesOf({ blocks, marks }: PageReading) {
-  return marks.all.map(({ block, start, end, reference, index }) => ({
+  return marks.all.map(({ block, start, end, meaning, index }) => ({
     block: blocks.indexOf(block),
     words: block.text.slice(start, end),
     index,
-    ...reference,
+    ...meaning,
   }))
 }
 
@@ -82,10 +82,10 @@ function directly(texts: readonly string[]) {
   const blocks = texts.map((text) => ({ text, heading: text.startsWith("#") }))
   for (const block of blocks) reading.survey(block)
   return blocks.flatMap((block, i) =>
-    reading.read(block).map(({ start, end, ...reference }) => ({
+    reading.read(block).map(({ start, end, ...meaning }) => ({
       block: i,
       words: block.text.slice(start, end),
-      ...reference,
+      ...meaning,
     })),
   )
 }

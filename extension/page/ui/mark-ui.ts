@@ -1,4 +1,5 @@
 import type { TabWishes } from "#extension/shared/messages.ts"
+import { ignore } from "../ignore.ts"
 import type { Mark } from "../marks.ts"
 import { tell } from "../wire.ts"
 import type { Card } from "./card.ts"
@@ -115,7 +116,7 @@ export class MarkUi {
     point: Point | null,
   ): void {
     if (!box) return
-    const { targets, instrument, sure, why } = mark.reference
+    const { targets, instrument, sure, why } = mark.meaning
     void Promise.all([tell("glance", { targets, instrument, sure, why }), this.#brought()])
       .then(([glance, parts]) => {
         if (!glance || (point && !this.#wishes.hover)) return
@@ -193,6 +194,3 @@ export class MarkUi {
     if (target !== this.#host?.element) this.close()
   }
 }
-
-/** Where nobody answers, as after an update of the extension, there is nothing to show. */
-function ignore(): void {}

@@ -11,13 +11,13 @@ export function ticksOf(source: PageSource, marks: readonly Mark[]): Tick[] {
   const height = room?.scrollHeight ?? 0
   const scrolls = height > innerHeight * 1.1
   const boxes = new Map<Element, DOMRect>()
-  return marks.map(({ block, start, index, reference }) => {
+  return marks.map(({ block, start, index, meaning }) => {
     const element = scrolls ? source.element(block) : null
-    if (!element) return { index, at: index / marks.length, sure: reference.sure }
+    if (!element) return { index, at: index / marks.length, sure: meaning.sure }
     let box = boxes.get(element)
     if (!box) boxes.set(element, (box = element.getBoundingClientRect()))
     const inside = (start / Math.max(1, block.text.length)) * box.height
     const at = Math.min(1, Math.max(0, (box.top + scrollY + inside) / height))
-    return { index, at, sure: reference.sure }
+    return { index, at, sure: meaning.sure }
   })
 }

@@ -1,39 +1,31 @@
 /** Tells of a list that grows while it is read. */
 export class Coming {
-  #whole = false
-  #next = promised()
-
   /** Whether all is there. */
-  get isWhole(): boolean {
-    return this.#whole
-  }
+  isWhole = false
+  #waiting: PromiseWithResolvers<void> | null = null
+  #fault: { error: unknown } | null = null
 
   /** Fulfilled once there is more, or nothing more will come. Rejects where it cannot come. */
-  more(): Promise<void> {
-    return this.#next.promise
+  async more(): Promise<void> {
+    if (this.#fault) throw this.#fault.error
+    await (this.#waiting ??= Promise.withResolvers()).promise
   }
 
   /** There is more. */
   grow(): void {
-    const { resolve } = this.#next
-    this.#next = promised()
-    resolve()
+    this.#waiting?.resolve()
+    this.#waiting = null
   }
 
   /** That was all. */
   end(): void {
-    this.#whole = true
+    this.isWhole = true
     this.grow()
   }
 
+  /** Who waits is woken, and is told when asking anew. */
   fail(error: unknown): void {
-    this.#next.reject(error)
+    this.#fault = { error }
+    this.grow()
   }
-}
-
-function promised(): PromiseWithResolvers<void> {
-  const next = Promise.withResolvers<void>()
-  // Nobody may be waiting.
-  next.promise.catch(() => undefined)
-  return next
 }

@@ -36,7 +36,7 @@ export class Paint {
   marks(marks: readonly Mark[], near: Iterable<number>): void {
     this.#byPage = new Map()
     for (const mark of marks) {
-      const colour = mark.reference.sure ? "glossator-sure" : "glossator-unsure"
+      const colour = mark.meaning.sure ? "glossator-sure" : "glossator-unsure"
       for (const { page } of spansOf(mark.block as PrintedBlock, mark.start, mark.end)) {
         const known = this.#byPage.get(page)
         if (!known) this.#byPage.set(page, [{ mark, colour }])

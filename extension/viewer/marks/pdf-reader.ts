@@ -122,7 +122,7 @@ export class PdfReader {
       let top = tops.get(page)
       if (top === undefined) tops.set(page, (top = this.#pages.box(page).top + scrollY))
       const at = (top + y * this.#pages.zoom.scale) / height
-      return { index: mark.index, at, sure: mark.reference.sure }
+      return { index: mark.index, at, sure: mark.meaning.sure }
     })
   }
 
@@ -151,7 +151,7 @@ export class PdfReader {
   /** Lights a mark and gives the node its card is about. */
   choose(mark: Mark): { node: string; index: number } | null {
     this.#current = mark.index
-    const node = mark.reference.targets[0]
+    const node = mark.meaning.targets[0]
     if (node === undefined) return null
     this.#paint.flash(mark)
     this.#heard.lit(mark.index)
