@@ -36,7 +36,7 @@ export function createWords(lang: Language): Words {
   return {
     ...speak(lang, CATALOGUES[lang]),
     percent: (value) =>
-      (value / 100).toLocaleString(lang, { style: "percent", maximumFractionDigits: 1 }),
+      (value / 100).toLocaleString(lang, { style: "percent", maximumFractionDigits: 2 }),
     money: (amount, currency) =>
       amount.toLocaleString(lang, { style: "currency", currency, maximumFractionDigits: 0 }),
     date: (partial) => formatDate(partial, lang),

@@ -4,7 +4,7 @@ import type { Builder } from "../collector.ts"
 /** data/guidance: a guidance note and the provisions it interprets. */
 export const guidance: Builder<GuidanceFile> = (file, out) => {
   const { id, number, title, code, adopted, summary, url, note, sources } = file
-  const label = { en: `Guidance Note ${number}`, fr: `Note d'orientation ${number}` }
+  const label = { en: `Guidance Note ${number}`, fr: `Note d’orientation ${number}` }
   out.node(
     {
       id,
