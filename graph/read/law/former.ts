@@ -6,6 +6,8 @@ import type { Style } from "./style.ts"
 
 /** How far apart a provision and its law stand where words between them are looked at, in code units. */
 const GAP = 100
+/** How many words such a phrase before a provision may have: "entonces vigente artículo 264". */
+const WORDS = 2
 
 /**
  * "§ 202a StGB a.F.", "§ 73 des alten StGB", "artikel 138a (oud) Sr": the word, in small letters, by which
@@ -27,12 +29,13 @@ export function formerly(
   const after = skipSigns(text, Math.max(end, chain.end))
   if (former.at(text, after) !== undefined) return word(after)
   const before = skipSpacesBack(text, Math.min(start, chain.start))
-  const first = wordStart(text, text.charCodeAt(before - 1) === 41 ? before - 1 : before)
-  const leads =
-    first < before &&
-    former.at(text, first) !== undefined &&
-    skipSpaces(text, former.end) >= before - 1
-  return leads ? word(first) : null
+  let first = text.charCodeAt(before - 1) === 41 ? before - 1 : before
+  for (let words = 0; words < WORDS && first > 0; words += 1) {
+    first = wordStart(text, skipSpacesBack(text, first))
+    if (former.at(text, first) !== undefined && skipSpaces(text, former.end) >= before - 1)
+      return word(first)
+  }
+  return null
 }
 
 function isWordStart(text: string, at: number): boolean {
