@@ -1,4 +1,4 @@
-import { LETTER, classOf, skipSpaces, skipSpacesBack, wordEnd, wordStart } from "../words/chars.ts"
+import { isLetterAt, skipSpaces, skipSpacesBack, wordEnd, wordStart } from "../words/chars.ts"
 import { skipSigns } from "./gap.ts"
 import type { Chain } from "./list.ts"
 import type { Mention } from "./names.ts"
@@ -39,5 +39,5 @@ export function formerly(
 }
 
 function isWordStart(text: string, at: number): boolean {
-  return classOf(text.charCodeAt(at)) === LETTER && classOf(text.charCodeAt(at - 1)) !== LETTER
+  return isLetterAt(text, at) && !isLetterAt(text, at - 1)
 }

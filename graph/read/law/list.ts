@@ -3,7 +3,7 @@ import { isLetterAt, skipSpaces } from "../words/chars.ts"
 import { readAdverb, readNumber, type NumberRead } from "./number.ts"
 import { labelAt } from "./labels.ts"
 import { afterSeparator, afterUnit, isDash } from "./separators.ts"
-import { partAt, readSteps, romanAt, type Step } from "./steps.ts"
+import { partAt, readSteps, romanPartAt, type Step } from "./steps.ts"
 import type { Style } from "./style.ts"
 
 /** One provision of a list: "202a Abs. 1". */
@@ -79,7 +79,7 @@ function range(text: string, at: number, chain: Chain, style: Style): boolean {
   const last = chain.items.at(-1)!
   const steps: Step[] = []
   // "incisos I a III" stays in its provision.
-  const roman = last.steps.length > 0 ? romanAt(text, q, style, steps) : -1
+  const roman = last.steps.length > 0 ? romanPartAt(text, q, style, steps) : -1
   if (roman >= 0) {
     last.end = chain.end = roman
     return true
@@ -129,7 +129,7 @@ function member(text: string, at: number, chain: Chain, style: Style): boolean {
     return true
   }
   const part: Step[] = []
-  const roman = last.steps.length > 0 ? romanAt(text, at, style, part) : -1
+  const roman = last.steps.length > 0 ? romanPartAt(text, at, style, part) : -1
   const end = roman >= 0 ? roman : partAt(text, at, style, part)
   if (end >= 0) return sameProvision(text, at, end, part, chain, style)
   if (last.steps.length > 0 && text.charCodeAt(at) === 40) {

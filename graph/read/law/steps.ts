@@ -43,7 +43,7 @@ function stepAt(text: string, at: number, style: Style, into: Step[]): number {
   if (text.charCodeAt(q) === 44) q = skipSpaces(text, q + 1)
   const head = headAt(text, q, style)
   if (head >= 0) return head
-  const roman = q > at ? romanAt(text, q, style, into) : -1
+  const roman = q > at ? romanPartAt(text, q, style, into) : -1
   return roman >= 0 ? roman : partAt(text, q, style, into)
 }
 
@@ -58,15 +58,23 @@ function headAt(text: string, at: number, { head }: Style): number {
 const QUOTES = "\"“”«»'‘’"
 
 /** "L. 34-1, III et", "L. 34-1 II bis,", "art. 22, III, da Lei": a part in capitals. */
-const ROMAN =
-  /^([IVX]{1,5})(?:\s(?:bis|ter|quater))?(?=\s*(?:[,;)]|(?:et|ou|du|de|des|à|e|do|da|dos|das)\s|$))/
+const ROMAN = /^([IVX]{1,5})(?:\s(?:bis|ter|quater))?(?!\p{L})/u
 
 /** Takes a part in Roman capitals, where the language has such; returns its end, -1 where none is. */
-export function romanAt(text: string, at: number, { roman }: Style, into: Step[]): number {
-  const part = roman ? ROMAN.exec(text.slice(at, at + 16)) : null
+export function romanPartAt(text: string, at: number, style: Style, into: Step[]): number {
+  const part = style.roman ? ROMAN.exec(text.slice(at, at + 16)) : null
   if (part === null) return -1
+  const end = at + part[0].length
+  const next = skipSpaces(text, end)
+  const isWhole =
+    next === text.length ||
+    ",;)".includes(text[next]!) ||
+    style.and.at(text, next) !== undefined ||
+    style.range.at(text, next) !== undefined ||
+    style.links.at(text, next) !== undefined
+  if (!isWhole) return -1
   into.push({ value: part[1]!.toLowerCase(), by: "I" })
-  return at + part[0].length
+  return end
 }
 
 /** A part with its word, before or after: "Abs. 1", "lid 2", "eerste lid", "a) pont". -1 where none is. */

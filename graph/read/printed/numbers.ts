@@ -38,8 +38,10 @@ export function lineNumbers(items: readonly PrintedItem[], places: readonly numb
     for (const column of columnsBy(edge, items, numbers)) {
       for (const run of runsIn(column, items)) {
         if (run.length < LEAST || !isRegular(run, items, size)) continue
-        if (!standsApart(run, items, places, size) || !countsLines(run, items, places, size))
-          continue
+        const own = new Set(run)
+        const numbering = run.map((place) => items[place]!)
+        const others = places.filter((place) => !own.has(place)).map((place) => items[place]!)
+        if (!standsApart(numbering, others, size) || !countsLines(numbering, others, size)) continue
         for (const place of run) found.add(place)
       }
     }
@@ -101,38 +103,32 @@ function isRegular(run: readonly number[], items: readonly PrintedItem[], size: 
 
 /** Whether nothing else stands above or below the numbers, or close beside them. */
 function standsApart(
-  run: readonly number[],
-  items: readonly PrintedItem[],
-  places: readonly number[],
+  numbers: readonly PrintedItem[],
+  others: readonly PrintedItem[],
   size: number,
 ): boolean {
-  const own = new Set(run)
-  const inRun = run.map((place) => items[place]!)
-  const [from, to] = [Math.min(...inRun.map(left)), Math.max(...inRun.map(right))]
-  const [top, bottom] = [inRun[0]!.y - size, inRun.at(-1)!.y + size]
-  return places.every((place) => {
-    const item = items[place]!
-    if (own.has(place) || item.y < top || item.y > bottom) return true
-    if (item.x >= to + APART * size) return true
+  const [from, to] = [Math.min(...numbers.map(left)), Math.max(...numbers.map(right))]
+  const [top, bottom] = reach(numbers, size)
+  return others.every((item) => {
+    if (item.y < top || item.y > bottom || item.x >= to + APART * size) return true
     const room = from - right(item)
     return room >= (/\p{L}/u.test(item.str) ? APART_FROM_WORD : APART) * size
   })
 }
 
+/** Where the lines that are counted begin and end. */
+function reach(numbers: readonly PrintedItem[], size: number): [top: number, bottom: number] {
+  return [numbers[0]!.y - size, numbers.at(-1)!.y + size]
+}
+
 /** Whether what stands beside the numbers is running text, a line for each, and most of the page. */
 function countsLines(
-  run: readonly number[],
-  items: readonly PrintedItem[],
-  places: readonly number[],
+  numbers: readonly PrintedItem[],
+  others: readonly PrintedItem[],
   size: number,
 ): boolean {
-  const own = new Set(run)
-  const rows = rowStarts(
-    items,
-    places.filter((place) => !own.has(place)),
-  )
-  const [first, last] = [items[run[0]!]!, items[run.at(-1)!]!]
-  const [top, bottom] = [first.y - size, last.y + size]
+  const rows = rowStarts(others)
+  const [top, bottom] = reach(numbers, size)
   const beside = rows.filter(({ y }) => y > top && y < bottom)
   const outside = (isThere: (y: number) => boolean): number =>
     rows.filter(({ y }) => isThere(y)).length
@@ -140,16 +136,16 @@ function countsLines(
   const covers =
     bottom - top >= COVERED * height ||
     (outside((y) => y <= top) <= OUTSIDE && outside((y) => y >= bottom) <= OUTSIDE)
-  const counted = Number(last.str) - Number(first.str) + 1
+  const counted = Number(numbers.at(-1)!.str) - Number(numbers[0]!.str) + 1
   const running = beside.filter(({ str }) => BEGINS_WITHIN.test(str)).length
   return covers && beside.length <= ROWS * counted && running >= RUNNING * beside.length
 }
 
 /** The first piece of each row, from top to bottom. */
-function rowStarts(items: readonly PrintedItem[], places: readonly number[]): PrintedItem[] {
+function rowStarts(items: readonly PrintedItem[]): PrintedItem[] {
   const rows: PrintedItem[] = []
   let y = -Infinity
-  for (const item of places.map((place) => items[place]!).toSorted((a, b) => a.y - b.y)) {
+  for (const item of items.toSorted((a, b) => a.y - b.y)) {
     if (item.y - y > 0.5 * item.size) {
       rows.push(item)
       y = item.y
