@@ -53,6 +53,8 @@ export const GrammarFile = z.strictObject({
   thisText: z.optional(Words),
   /** Before a head noun: the text named last, "that", "the said", "the same". */
   thatText: z.optional(Words),
+  /** Head nouns that with "the same" mean the treaty named last, a convention or a protocol: "treaty". */
+  anyTreaty: z.optional(Words),
   /** Before a head noun: one that no longer applies, so not ours: "former", "previous". */
   former: z.optional(Words),
   /** Right before a treaty's name: a draft of it, which may say something else in each article. */

@@ -33,6 +33,7 @@ export interface Lexicon {
   thereof: Phrases<true>
   thisArticle: Phrases<true>
   thatText: Phrases<true>
+  anyTreaty: Phrases<true>
   former: Phrases<true>
   drafts: Phrases<true>
   unlike: Phrases<true>
@@ -111,6 +112,7 @@ export function compileLexicon(grammar: GrammarFile): Lexicon {
     thereof: phrases(grammar.thereof),
     thisArticle: phrases(grammar.thisArticle),
     thatText: phrases(grammar.thatText),
+    anyTreaty: phrases(grammar.anyTreaty),
     former: phrases(grammar.former),
     drafts: phrases(grammar.drafts),
     unlike: phrases(grammar.unlike),

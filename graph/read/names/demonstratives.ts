@@ -8,7 +8,7 @@ import type { Phrases } from "../words/phrases.ts"
 const WORDS = 4
 
 /**
- * Settles "that Convention", "the former Convention" and "unlike the Convention": the first is the
+ * Settles "that Convention", "the same treaty", "the former Convention" and "unlike the Convention": the first is the
  * treaty named last, whether we know it or not; the second is not ours; of the third nothing follows.
  * A draft of a treaty is another text.
  * Takes note of every treaty named on the way, and of short names that what was named before supports.
@@ -20,6 +20,10 @@ export function pointBack(
   lexicon: Lexicon,
   context: Context,
 ): void {
+  /** The treaty named last in this block; null: one that we do not know, or a contract. */
+  let last: Mention | null | undefined
+  /** A convention named since by a name that needs support: "CEDH". */
+  let weak: Mention | null = null
   for (let i = 0; i < mentions.length; i += 1) {
     let mention = mentions[i]!
     // On a page about the Convention "the Second Protocol" is as good a name as the full one.
@@ -33,6 +37,10 @@ export function pointBack(
     const { kind, value, start } = mention
     if (kind === "sure") context.name(value)
     else if (kind === "other" && value !== "") context.nameOther(value)
+    if (kind === "sure" || kind === "weak") last = mention
+    else if (value !== "" && kind !== "noun") last = null
+    if (kind === "sure" || (kind === "other" && value !== "")) weak = null
+    else if (kind === "weak" && !context.isProtocol(value)) weak = mention
     // "Unlike the Budapest Convention, Article 35 …" is about another one.
     if ((kind === "sure" || kind === "noun") && isBefore(text, start, lexicon.unlike)) {
       mentions[i] = { ...mention, kind: "hint", value: "" }
@@ -40,15 +48,29 @@ export function pointBack(
     }
     if (kind !== "noun") continue
     if (isBefore(text, start, lexicon.former)) mentions[i] = { ...mention, kind: "other" }
-    else if (isBefore(text, start, lexicon.thatText)) {
-      const meant = context.namedLast(value)
+    else if (isPointing(text, start, lexicon.thatText)) {
+      const ofAnyKind = last !== undefined && lexicon.anyTreaty.at(text, start) !== undefined
+      const meant = weak ?? (ofAnyKind ? last : known(context.namedLast(value)))
       if (meant !== undefined)
         mentions[i] =
           meant === null
             ? { ...mention, kind: "other" }
-            : { ...mention, kind: "sure", value: meant }
+            : { ...mention, kind: meant.kind, value: meant.value }
+    } else {
+      last = undefined
+      weak = null
     }
   }
+}
+
+/** What an instrument's id means, as a mention would. */
+function known(id: string | null | undefined): Pick<Mention, "kind" | "value"> | null | undefined {
+  return typeof id === "string" ? { kind: "sure", value: id } : id
+}
+
+/** Whether a noun has "the same" before it, or begins with it where it means a treaty only so: "aceleiași convenții". */
+function isPointing(text: string, at: number, phrases: Phrases<true>): boolean {
+  return phrases.at(text, at) !== undefined || isBefore(text, at, phrases)
 }
 
 /** Whether one of the phrases ends right before a word. */
