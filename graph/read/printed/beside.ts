@@ -1,9 +1,8 @@
 import { SENTENCE_END } from "./paragraphs.ts"
-import type { Run } from "./rows.ts"
+import { isBeside, type Run } from "./rows.ts"
 
-/** A gap up to this, in heights of type, may follow the end of a sentence or the mark of a list. */
+/** A gap up to this, in heights of type, may follow the end of a sentence. */
 const SENTENCE_GAP = 1.5
-const MARK_GAP = 2.2
 /** Rows further apart than this, in usual distances of lines, are not of one paragraph. */
 const NEAR = 1.2
 /** A gap is one of those between words where it is not wider than the usual one by this factor. */
@@ -20,10 +19,10 @@ const ALIGNED = 0.3
 const MOST = 0.65
 /** Words that end with one as short as "of", "the" or "del". */
 const WANTS_MORE = /\s\p{Ll}{1,3}$/u
+/** What such a word may wait for: a number with the sign after it, which no list of contents has. */
+const NUMBER_OF_TEXT = /^\(?\d[\p{L}\d.()]*[;,)]/u
 /** A number in a column of numbers, which end alike and begin where they may. */
 const NUMBER = /^[\P{L}]*$/u
-/** The mark of a list: "(a)", "12.", "–", "●". */
-export const MARK = /^(?:[([]?(?:\d{1,3}|\p{L}|[ivxlc]{1,6})[.)\]]+|[^\p{L}\p{N}\s])$/u
 
 /** What is needed of a run's text. */
 export interface Words {
@@ -60,11 +59,7 @@ function rowsOf(runs: readonly Run[]): Row[] {
   const rows: Row[] = []
   for (const run of runs) {
     const last = rows.at(-1)?.at(-1)
-    const beside =
-      last &&
-      run.left >= last.right &&
-      Math.abs(run.y - last.y) < 0.5 * Math.max(run.size, last.size)
-    if (beside) rows.at(-1)!.push(run)
+    if (last && isBeside(run, last)) rows.at(-1)!.push(run)
     else rows.push([run])
   }
   return rows
@@ -82,7 +77,6 @@ function isOneLine(
   const [left, right] = [row[i - 1]!, row[i]!]
   const size = Math.max(left.size, right.size)
   const width = right.left - left.right
-  if (i === 1 && width < MARK_GAP * size && MARK.test(words.textOf(left))) return true
   const gaps = gapsOf(row, words)
   if (gaps.length >= MANY && gaps.at(-1)! <= SAME * gaps[0]!) return true
   const { covered, flush, band, even } = bandOf(rows, at, { left, right }, leading, words)
@@ -92,6 +86,9 @@ function isOneLine(
   // "Article 5 of the", with nothing below: what follows can only stand beside it.
   if (!isNear(row, rows[at + 1], leading) && WANTS_MORE.test(words.textOf(left))) return true
   if (width >= SENTENCE_GAP * size) return false
+  // "under section", a wide space, "24;".
+  const isAlone = band.length === 1 && /\p{Ll}$/u.test(words.textOf(left))
+  if (isAlone && NUMBER_OF_TEXT.test(words.textOf(right))) return true
   return covered === 2 || (covered === 1 && SENTENCE_END.test(words.textOf(left)))
 }
 

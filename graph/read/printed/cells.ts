@@ -1,5 +1,5 @@
-import { MARK } from "./beside.ts"
 import { countsDown } from "./counted.ts"
+import { MARK } from "./marks.ts"
 import { SENTENCE_END } from "./paragraphs.ts"
 import type { Run } from "./rows.ts"
 import { BESIDE, type Zone } from "./zones.ts"

@@ -3,6 +3,7 @@ import type { Words } from "./beside.ts"
 import { columnsOf } from "./columns.ts"
 import { CELL_GAP, COLUMN_GAP, runsOf, type Run } from "./rows.ts"
 import { inReadingOrder, mirrored, runsToTheLeft, withoutStrayBrackets } from "./direction.ts"
+import { withMarks } from "./marks.ts"
 import { lineNumbers } from "./numbers.ts"
 import { regionsOf } from "./tables.ts"
 import type { Line, LinePiece, PageLayout, PrintedItem } from "./types.ts"
@@ -18,15 +19,17 @@ const NOTE_MARK = /^[\s([]*(?:\d{1,3}|[*†‡§]+)(?:\s*,\s*\d{1,3})*[\s)\]]*$/
 /** The columns and the cells of a page in reading order. */
 function partsOf(items: readonly PrintedItem[], places: readonly number[], words: Words): Part[] {
   const { textOf } = words
-  return regionsOf(runsOf(items, places, CELL_GAP), textOf).flatMap((region): Part[] => {
+  const runsIn = (some: readonly number[], widest: number): Run[] =>
+    withMarks(runsOf(items, some, widest), words)
+  return regionsOf(runsIn(places, CELL_GAP), textOf).flatMap((region): Part[] => {
     if (region.kind === "table")
       return region.cells.flatMap((cell) =>
-        partsOfColumn(runsOf(items, placesOf(cell), COLUMN_GAP), words).map(({ lines }) => ({
+        partsOfColumn(runsIn(placesOf(cell), COLUMN_GAP), words).map(({ lines }) => ({
           lines,
           alone: true,
         })),
       )
-    const runs = runsOf(items, placesOf(region.runs), COLUMN_GAP)
+    const runs = runsIn(placesOf(region.runs), COLUMN_GAP)
     const columns = columnsOf(runs)
     if (columns.length === 1) return partsOfColumn(runs, words)
     return columns.flatMap((column) => partsOf(items, placesOf(column), words))

@@ -9,7 +9,7 @@ export interface Paragraph {
 export const SENTENCE_END = /[.!?:;]["'’»”)\]]*$/
 /** A line that begins like a list item or a heading. */
 export const ITEM =
-  /^(?:[-–—*\p{So}\p{Co}•◦‣▪■●○►▶]\s|\d+(?:\.\d+)*[.)]?\s+\p{Lu}|\(?(?:[a-z]|[ivx]{1,4})\)\s|§\s?\d)/u
+  /^(?:[-–—*\p{So}\p{Co}•◦‣▪■●○►▶]\s|\d+(?:\.\d+)*[.)]?\s+\p{Lu}|\(?(?:[a-z]|[ivx]{1,4})\)\s|\([a-z]{2}\)\s|§\s?\d)/u
 const BULLET = /^[•◦‣▪■●○►▶\p{Co}]\s/u
 /** A line that begins a note at the foot of a page. */
 const NOTE = /^(?:\d{1,3}|[*†‡]+|\[\d{1,3}\])[.)]?\s/
@@ -43,10 +43,11 @@ function paragraphsOfColumn(lines: readonly Line[], bodySize: number): Paragraph
   const found: Paragraph[] = []
   const left = lines.reduce((least, line) => Math.min(least, line.left), Infinity)
   const right = lines.reduce((most, line) => Math.max(most, line.right), -Infinity)
-  const leading = usualLeading(lines, bodySize)
+  const leadingOf = usualLeadings(lines, bodySize)
   let inNotes = false
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1]
+    const leading = leadingOf(line)
     const isFirst = found.at(-1)?.lines.length === 1
     if (
       before &&
@@ -140,16 +141,33 @@ export function needsNumber(text: string, next: string): boolean {
   return SHORT_FORM.test(text) && /^[\d(]/.test(next)
 }
 
-/** The distance of baselines inside paragraphs: the usual small one, not the one between them. */
-function usualLeading(lines: readonly Line[], bodySize: number): number {
-  const steps: number[] = []
+/**
+ * The distance of baselines inside paragraphs: the usual small one, not the one between them. Text
+ * may be set far apart above notes that are set close: what is known of a line's own size counts.
+ */
+function usualLeadings(lines: readonly Line[], bodySize: number): (line: Line) => number {
+  const all: number[] = []
+  const bySize = new Map<number, number[]>()
   for (const [i, line] of lines.entries()) {
-    const step = i === 0 ? 0 : line.y - lines[i - 1]!.y
-    if (step > 0.7 * line.size && step < 2.6 * line.size) steps.push(step)
+    const before = lines[i - 1]
+    const step = before ? line.y - before.y : 0
+    if (step <= 0.7 * line.size || step >= 2.6 * line.size) continue
+    all.push(step)
+    const size = Math.round(line.size)
+    if (Math.round(before!.size) !== size) continue
+    const known = bySize.get(size)
+    if (known) known.push(step)
+    else bySize.set(size, [step])
   }
-  if (steps.length < 3) return 1.35 * (lines[0]?.size ?? bodySize)
-  steps.sort((a, b) => a - b)
-  return steps[Math.floor(steps.length * 0.4)]!
+  const usual = usualOf(all) ?? 1.35 * (lines[0]?.size ?? bodySize)
+  const known = new Map([...bySize].map(([size, steps]) => [size, usualOf(steps) ?? usual]))
+  return ({ size }) => known.get(Math.round(size)) ?? usual
+}
+
+/** The usual one of some distances; none where too few are known. */
+function usualOf(steps: readonly number[]): number | null {
+  if (steps.length < 3) return null
+  return steps.toSorted((a, b) => a - b)[Math.floor(steps.length * 0.4)]!
 }
 
 /** Whether a paragraph at the end of a column or page goes on in one at the beginning of the next. */

@@ -60,3 +60,8 @@ function addTo(runs: Run[], place: number, item: PrintedItem, widest: number): v
 function runOf(place: number, { x, y, width, size }: PrintedItem): Run {
   return { items: [place], left: x, right: x + width, y, size }
 }
+
+/** Whether a run stands right of another, in its row. */
+export function isBeside(run: Run, last: Run): boolean {
+  return run.left >= last.right && Math.abs(run.y - last.y) < 0.5 * Math.max(run.size, last.size)
+}

@@ -75,3 +75,35 @@ test("two spaces in a line that was stretched do not make columns of it", () => 
       "made by a judge who was asked by the police of this State.",
   ])
 })
+
+test("text set far apart is whole above notes that are set close", () => {
+  const body = [
+    "The objective was that the State would give the other Party all",
+    "that it held, and that it would do so under paragraph 1 of",
+    "article 29 of the Budapest Convention; increased speed was",
+    "wanted by those who asked for it, and by the courts that had to",
+    "wait until then for what they had asked of the provider.",
+  ]
+  const notes = Array.from(
+    { length: 9 },
+    (_, i) => `${i + 4} Report of the Party of ${i} May 2015.`,
+  )
+  const set = (lines: readonly string[], from: number, leading: number, size: number) =>
+    lines.map((str, i): PrintedItem => {
+      return { str, x: 60, y: from + i * leading, width: str.length * size * 0.5, size, turns: 0 }
+    })
+  const items = [...set(body, 100, 22, 11), ...set(notes, 260, 11, 9)]
+  expect([...flow([layOut(items)])].map((block) => block.text)).toEqual([body.join(" "), ...notes])
+})
+
+test("marks of a list that stand in a column of their own go each with its line", () => {
+  const marks = ["(a)", "(b)", "(ca)", "(cb)"]
+  const lines = ["are kept;", "are sent, and", "are lost to all", "adhere to what Article 5 says;"]
+  const items = lines.flatMap((str, i): PrintedItem[] => [
+    { str: marks[i]!, x: 60, y: 100 + i * 12, width: 14, size: 10, turns: 0 },
+    { str, x: 102, y: 100 + i * 12, width: str.length * 5, size: 10, turns: 0 },
+  ])
+  expect([...flow([layOut(items)])].map((block) => block.text)).toEqual(
+    lines.map((line, i) => `${marks[i]} ${line}`),
+  )
+})
