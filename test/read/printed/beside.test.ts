@@ -136,15 +136,17 @@ function text(str: string, x: number, y: number): PrintedItem {
   return { str, x, y, width: str.length * LETTER, size: SIZE, turns: 0 }
 }
 
+/** The blocks that one row of pieces makes. */
+function rowOf(...pieces: [str: string, x: number][]): string[] {
+  const items = pieces.map(([str, x]) => {
+    return { str, x, y: 100, width: str.length * LETTER, size: SIZE, turns: 0 }
+  })
+  return [...flow([layOut(items)])].map((block) => block.text)
+}
+
 test("a number after a wide space is that of the word before it, with a sign of the sentence after it", () => {
-  const set = (...pieces: [str: string, x: number][]): string[] => {
-    const items = pieces.map(([str, x]) => {
-      return { str, x, y: 100, width: str.length * 5, size: 10, turns: 0 }
-    })
-    return [...flow([layOut(items)])].map((block) => block.text)
-  }
-  expect(set(['"License" means what is granted under section', 60], ["24;", 296])).toEqual([
+  expect(rowOf(['"License" means what is granted under section', 60], ["24;", 296])).toEqual([
     '"License" means what is granted under section 24;',
   ])
-  expect(set(["What is granted under this section", 60], ["24", 246])).toHaveLength(2)
+  expect(rowOf(["What is granted under this section", 60], ["24", 246])).toHaveLength(2)
 })

@@ -76,6 +76,17 @@ test("two spaces in a line that was stretched do not make columns of it", () => 
   ])
 })
 
+function linesAt(
+  lines: readonly string[],
+  from: number,
+  leading: number,
+  size: number,
+): PrintedItem[] {
+  return lines.map((str, i) => {
+    return { str, x: 60, y: from + i * leading, width: str.length * size * 0.5, size, turns: 0 }
+  })
+}
+
 test("text set far apart is whole above notes that are set close", () => {
   const body = [
     "The objective was that the State would give the other Party all",
@@ -88,11 +99,7 @@ test("text set far apart is whole above notes that are set close", () => {
     { length: 9 },
     (_, i) => `${i + 4} Report of the Party of ${i} May 2015.`,
   )
-  const set = (lines: readonly string[], from: number, leading: number, size: number) =>
-    lines.map((str, i): PrintedItem => {
-      return { str, x: 60, y: from + i * leading, width: str.length * size * 0.5, size, turns: 0 }
-    })
-  const items = [...set(body, 100, 22, 11), ...set(notes, 260, 11, 9)]
+  const items = [...linesAt(body, 100, 22, 11), ...linesAt(notes, 260, 11, 9)]
   expect([...flow([layOut(items)])].map((block) => block.text)).toEqual([body.join(" "), ...notes])
 })
 
