@@ -10,8 +10,8 @@ import { say } from "./words.ts"
 export function documentActions(
   session: () => Session | null,
   notice: Notice,
-): Pick<Actions, "goTo" | "zoom" | "zoomTo" | "print" | "save"> &
-  Pick<KeyActions, "page" | "reference" | "zoomAt" | "actualSize"> {
+): Pick<Actions, "goTo" | "page" | "zoom" | "zoomTo" | "print" | "save"> &
+  Pick<KeyActions, "reference" | "zoomAt" | "actualSize"> {
   const zoom = () => session()?.pages.zoom
   let printing = false
   return {

@@ -68,6 +68,11 @@ export class Viewer {
   readonly #actions = {
     ...documentActions(() => this.#session, this.#notice),
     openFile: () => this.#pick(),
+    turn: () => {
+      this.#session?.pages.turn()
+      this.#sidebar.turned()
+      this.#ui.changed()
+    },
     sidebar: () => this.#session && this.#sidebar.toggle(),
     find: () => this.#find.open(),
     step: (by: 1 | -1) => this.#find.step(by),
@@ -98,7 +103,7 @@ export class Viewer {
     takeKeys(this.#actions)
     takeDrops((dropped) => this.#opener.file(dropped))
     onPlainClick((x, y) => {
-      const mark = this.#session?.reader.markAt(x, y)
+      const mark = this.#session?.reader.places.markAt(x, y)
       if (mark) this.#openPanelOn(mark)
     })
     answerPanel(

@@ -12,6 +12,8 @@ export interface KeyActions {
   /** Zooms about a height of the window, by a factor. */
   zoomAt(factor: number, y: number): void
   page(by: 1 | -1): void
+  /** Turns all pages by a quarter, clockwise. */
+  turn(): void
   /** Next or previous reference. */
   reference(by: 1 | -1): void
   /** Opens the card of the current reference; false where there is none. */
@@ -39,6 +41,7 @@ export function takeKeys(actions: KeyActions): void {
     p: () => actions.page(-1),
     j: () => actions.page(1),
     k: () => actions.page(-1),
+    t: actions.turn,
     r: () => actions.reference(1),
     R: () => actions.reference(-1),
     ArrowRight: () => actions.page(1),

@@ -74,6 +74,11 @@ export class Sidebar {
     this.#thumbnails?.refresh()
   }
 
+  /** The pages were turned. */
+  turned(): void {
+    this.#thumbnails?.turned()
+  }
+
   /** Another page is in view. */
   current(): void {
     this.#thumbnails?.current()

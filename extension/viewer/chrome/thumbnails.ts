@@ -1,5 +1,6 @@
 import type { Session } from "../session.ts"
 import { say } from "../words.ts"
+import { viewportOf } from "../pages/viewport.ts"
 import { el } from "./el.ts"
 
 /** Width of a small picture, in CSS pixels. */
@@ -58,6 +59,15 @@ export class Thumbnails {
     button.scrollIntoView({ block: "nearest" })
   }
 
+  /** The pages were turned: pictures of them are made anew. */
+  turned(): void {
+    for (const button of this.#buttons) {
+      erase(button)
+      this.#observer.unobserve(button)
+      this.#observer.observe(button)
+    }
+  }
+
   close(): void {
     this.#closed = true
     this.#observer.disconnect()
@@ -88,8 +98,9 @@ export class Thumbnails {
     const picture = this.#buttons[number - 1]!.firstElementChild!
     if (picture.firstChild) return
     const page = await this.#session.open.document.getPage(number)
-    const { width } = page.getViewport({ scale: 1 })
-    const viewport = page.getViewport({ scale: (WIDTH * Math.min(2, devicePixelRatio)) / width })
+    const { turned } = this.#session.pages
+    const { width } = viewportOf(page, 1, turned)
+    const viewport = viewportOf(page, (WIDTH * Math.min(2, devicePixelRatio)) / width, turned)
     const canvas = el("canvas", { "aria-hidden": "true" })
     canvas.width = Math.max(1, Math.floor(viewport.width))
     canvas.height = Math.max(1, Math.floor(viewport.height))

@@ -8,6 +8,8 @@ export interface Actions {
   openFile(): void
   sidebar(): void
   goTo(page: string): void
+  page(by: 1 | -1): void
+  turn(): void
   zoom(direction: 1 | -1): void
   zoomTo(choice: string): void
   find(): void
@@ -27,6 +29,7 @@ export class Toolbar {
   #count = el("span", { class: "of" })
   #zoom: HTMLSelectElement
   #other = el("option", { value: "other", hidden: true })
+  #ends: { previous: HTMLButtonElement; next: HTMLButtonElement }
   #needDocument: (HTMLButtonElement | HTMLInputElement | HTMLSelectElement)[]
 
   constructor(actions: Actions) {
@@ -47,19 +50,26 @@ export class Toolbar {
     const find = button("find", "viewer.find", actions.find, "Ctrl+F")
     const out = button("out", "viewer.zoom.out", () => actions.zoom(-1), "Ctrl+-")
     const into = button("in", "viewer.zoom.in", () => actions.zoom(1), "Ctrl++")
+    const previous = button("up", "viewer.page.previous", () => actions.page(-1), "P")
+    const next = button("down", "viewer.page.next", () => actions.page(1), "N")
+    const turn = button("turn", "viewer.turn", actions.turn, "T")
+    this.#ends = { previous, next }
+    // Scrolling and keys do the same where there is no room.
+    for (const tool of [previous, next, turn]) tool.dataset["wide"] = ""
     const print = button("print", "viewer.print", actions.print, "Ctrl+P")
     const save = button("save", "viewer.save", actions.save, "Ctrl+S")
     const panel = button("panel", "viewer.panel", actions.openPanel)
     const open = button("open", "viewer.open", actions.openFile, "Ctrl+O")
-    this.#needDocument = [this.sidebar, this.#page, this.#zoom, find, out, into, print, save]
+    this.#needDocument = [this.sidebar, find, previous, this.#page, next, out, this.#zoom, into]
+    this.#needDocument.push(turn, print, save)
     this.element = named(
       el(
         "header",
         { class: "bar", role: "toolbar" },
         group(this.sidebar, find),
         this.#title,
-        group(this.#page, this.#count),
-        group(out, this.#zoom, into),
+        group(previous, this.#page, this.#count, next),
+        group(out, this.#zoom, into, turn),
         group(print, save, open, panel),
       ),
       "viewer.toolbar",
@@ -85,6 +95,8 @@ export class Toolbar {
 
   page(label: string, page: number, count: number): void {
     if (document.activeElement !== this.#page) this.#page.value = label
+    this.#ends.previous.disabled = page <= 1
+    this.#ends.next.disabled = page >= count
     const { t, number } = say()
     this.#count.textContent =
       label === String(page)

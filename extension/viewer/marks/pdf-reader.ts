@@ -9,9 +9,9 @@ import {
   type Place,
 } from "#extension/shared/messages.ts"
 import { wishesAt } from "#extension/shared/storage.ts"
-import type { PrintedBlock } from "#graph/read/printed/index.ts"
 import type { Pages } from "../pages/pages.ts"
-import { spansOf, type PdfSource } from "../text/pdf-source.ts"
+import type { PdfSource } from "../text/pdf-source.ts"
+import { MarkPlaces } from "./mark-places.ts"
 import type { Paint } from "./paint.ts"
 
 /** Counts the readings of all documents of this tab, so that no old list passes for a new one. */
@@ -31,6 +31,7 @@ export class PdfReader {
   #source: PdfSource
   #pages: Pages
   #paint: Paint
+  readonly places: MarkPlaces
   #heard: ReaderListener
   #reading: PageReading | null = null
   #busy = false
@@ -45,6 +46,7 @@ export class PdfReader {
     this.#source = source
     this.#pages = pages
     this.#paint = paint
+    this.places = new MarkPlaces(source, pages, () => this.#reading)
     source.watch(() => void this.#read())
   }
 
@@ -89,7 +91,7 @@ export class PdfReader {
   /** The same by its place in the list as it is now. */
   async goTo(index: number): Promise<boolean> {
     const mark = this.marks[index]
-    const place = mark && this.#placeOf(mark)
+    const place = mark && this.places.of(mark)
     if (!mark || !place) return false
     this.#current = index
     this.#pages.go(place.page, place.y)
@@ -103,7 +105,7 @@ export class PdfReader {
   step(by: 1 | -1): Promise<boolean> {
     if (this.#current >= 0) return this.goTo(this.#current + by)
     const here = this.#pages.current
-    const first = this.marks.findIndex((mark) => (this.#placeOf(mark)?.page ?? 0) >= here)
+    const first = this.marks.findIndex((mark) => (this.places.of(mark)?.page ?? 0) >= here)
     return this.goTo(by > 0 ? first : first - 1)
   }
 
@@ -111,41 +113,6 @@ export class PdfReader {
   describeCurrent(): PageReference | null {
     const mark = this.marks[this.#current]
     return mark ? this.#describe(mark) : null
-  }
-
-  /** Where marks stand in the whole document, 0 at its top to 1 at its end. */
-  ticks(): { index: number; at: number; sure: boolean }[] {
-    const height = document.documentElement.scrollHeight
-    const tops = new Map<number, number>()
-    return this.marks.map((mark) => {
-      const { page, y } = this.#placeOf(mark) ?? { page: 1, y: 0 }
-      let top = tops.get(page)
-      if (top === undefined) tops.set(page, (top = this.#pages.box(page).top + scrollY))
-      const at = (top + y * this.#pages.zoom.scale) / height
-      return { index: mark.index, at, sure: mark.meaning.sure }
-    })
-  }
-
-  /** The mark under a point of the window. */
-  markAt(x: number, y: number): Mark | null {
-    const place = this.#source.at(x, y)
-    const mark = place && this.#reading?.marks.at(place.block, place.offset)
-    if (!mark) return null
-    // The caret nearest to a point may be far from it, at the end of a line for example.
-    const hit = this.boxesOf(mark).some(
-      (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
-    )
-    return hit ? mark : null
-  }
-
-  /** Boxes of a mark in the window, where its page is near. */
-  boxesOf(mark: Mark): DOMRect[] {
-    return this.#source.ranges(mark.block as PrintedBlock, mark.start, mark.end).flatMap((span) => {
-      const range = document.createRange()
-      range.setStart(span.startContainer, span.startOffset)
-      range.setEnd(span.endContainer, span.endOffset)
-      return [...range.getClientRects()]
-    })
   }
 
   /** Lights a mark and gives the node its card is about. */
@@ -200,14 +167,7 @@ export class PdfReader {
   }
 
   #describe(mark: Mark): PageReference {
-    const leaf = this.#placeOf(mark)?.page ?? 1
+    const leaf = this.places.of(mark)?.page ?? 1
     return { ...describe(mark, revision), page: this.#pages.label(leaf), leaf }
-  }
-
-  /** Page and height from its top, in points, of the first line of a mark. */
-  #placeOf(mark: Mark): { page: number; y: number } | null {
-    const [span] = spansOf(mark.block as PrintedBlock, mark.start, mark.end)
-    if (!span) return null
-    return { page: span.page, y: this.#source.heightOf(span) }
   }
 }

@@ -59,9 +59,9 @@ export class ViewerUi {
 
   #marked(): MarkedPage {
     return {
-      markAt: (x, y) => this.#reader()?.markAt(x, y) ?? null,
-      boxesOf: (mark) => this.#reader()?.boxesOf(mark) ?? [],
-      ticks: () => this.#reader()?.ticks() ?? [],
+      markAt: (x, y) => this.#reader()?.places.markAt(x, y) ?? null,
+      boxesOf: (mark) => this.#reader()?.places.boxesOf(mark) ?? [],
+      ticks: () => this.#reader()?.places.ticks() ?? [],
       goTo: (index) => void this.#reader()?.goTo(index),
       step: (by) => void this.#reader()?.step(by),
       openPanel: (mark) => this.#openPanel(mark),

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from "pdfjs-dist"
 import { el } from "../chrome/el.ts"
+import { viewportOf } from "./viewport.ts"
 
 interface Annotation {
   subtype?: string
@@ -11,10 +12,11 @@ interface Annotation {
 /** The links of a page as boxes over it. Inner ones call `open`, outer ones are plain links. */
 export async function linksOf(
   page: PDFPageProxy,
+  turned: number,
   open: (target: { dest: unknown }) => void,
 ): Promise<DocumentFragment> {
   const found = document.createDocumentFragment()
-  const viewport = page.getViewport({ scale: 1 })
+  const viewport = viewportOf(page, 1, turned)
   for (const { subtype, url, dest, rect } of (await page.getAnnotations()) as Annotation[]) {
     if (subtype !== "Link" || (url === undefined && !dest)) continue
     const corner = (x = 0, y = 0) => viewport.convertToViewportPoint(x, y) as [number, number]

@@ -3,6 +3,7 @@ import { el } from "../chrome/el.ts"
 import { say } from "../words.ts"
 import { linksOf } from "./links.ts"
 import { TextSheet } from "./text-sheet.ts"
+import { viewportOf } from "./viewport.ts"
 
 /** Largest canvas, in pixels of the screen: beyond, it is drawn coarser and stretched. */
 const LARGEST = 16_000_000
@@ -27,10 +28,13 @@ export class PageView {
   /** Counts showing and hiding, so that what comes late finds out. */
   #turn = 0
   #shown = false
+  #size: Size
+  #turned = 0
 
   constructor(document: PDFDocumentProxy, number: number, size: Size) {
     this.#document = document
     this.number = number
+    this.#size = size
     this.sheet = el("section", { class: "sheet", role: "group", "data-page": String(number) })
     this.resize(size)
   }
@@ -40,7 +44,26 @@ export class PageView {
     return this.#page !== null
   }
 
+  /** Takes the size of the page as its file turns it. */
   resize({ width, height }: Size): void {
+    this.#size = { width, height }
+    this.#fit()
+  }
+
+  /** Turns the sheet, which must be empty, to so many degrees. */
+  turn(turned: number): void {
+    this.#turned = turned
+    this.#fit()
+  }
+
+  /** Size of the page as it is turned, in points. */
+  get size(): Size {
+    const { width, height } = this.#size
+    return this.#turned % 180 === 0 ? this.#size : { width: height, height: width }
+  }
+
+  #fit(): void {
+    const { width, height } = this.size
     this.sheet.style.setProperty("--w", String(width))
     this.sheet.style.setProperty("--h", String(height))
   }
@@ -56,11 +79,11 @@ export class PageView {
       if (turn !== this.#turn) return
       this.#page = page
       this.resize(page.getViewport({ scale: 1 }))
-      const text = await TextSheet.of(page)
+      const text = await TextSheet.of(page, this.#turned)
       if (turn !== this.#turn) return text.clear()
       this.text = text
       this.sheet.append(text.element)
-      const links = await linksOf(page, open)
+      const links = await linksOf(page, this.#turned, open)
       if (turn === this.#turn) this.sheet.append(links)
     } catch {
       if (turn === this.#turn) this.#complain()
@@ -73,7 +96,7 @@ export class PageView {
     if (!page || !this.#shown || this.#drawnAt === scale) return
     this.#drawnAt = scale
     this.#task?.cancel()
-    const viewport = page.getViewport({ scale })
+    const viewport = viewportOf(page, scale, this.#turned)
     const area = viewport.width * viewport.height
     const density = Math.min(devicePixelRatio, Math.sqrt(LARGEST / area))
     const canvas = el("canvas", { "aria-hidden": "true" })

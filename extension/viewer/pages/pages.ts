@@ -1,6 +1,9 @@
-import type { PDFDocumentProxy } from "pdfjs-dist"
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist"
 import { el } from "../chrome/el.ts"
+import { placeOf } from "./destination.ts"
+import { Drawing } from "./drawing.ts"
 import { PageView, type Size } from "./page-view.ts"
+import { viewportOf } from "./viewport.ts"
 import { Zoom } from "./zoom.ts"
 
 /** How far beyond the window pages are kept ready, in shares of its height. */
@@ -29,7 +32,12 @@ export class Pages {
   #shows = new Map<PageView, Promise<void>>()
   #observer: IntersectionObserver
   #current = 1
-  #drawing = false
+  #turned = 0
+  #drawing = new Drawing(
+    this.#near,
+    () => this.zoom.scale,
+    () => this.#current,
+  )
   #closed = new AbortController()
 
   constructor(document: PDFDocumentProxy, first: Size, listener: PagesListener) {
@@ -44,7 +52,7 @@ export class Pages {
       () => this.#views[this.#current - 1]!.sheet,
       () => {
         listener.zoomed()
-        void this.#draw()
+        void this.#drawing.draw()
       },
     )
     this.#observer = new IntersectionObserver((entries) => this.#cross(entries), {
@@ -58,6 +66,22 @@ export class Pages {
 
   get current(): number {
     return this.#current
+  }
+
+  /** How far the reader has turned all pages, clockwise, in degrees. */
+  get turned(): number {
+    return this.#turned
+  }
+
+  /** Turns all pages by a quarter, clockwise. */
+  turn(): void {
+    this.#turned = (this.#turned + 90) % 360
+    const near = [...this.#near]
+    for (const view of near) this.#hide(view)
+    for (const view of this.#views) view.turn(this.#turned)
+    this.zoom.fit()
+    this.go(this.#current)
+    for (const view of near) void this.#show(view)
   }
 
   /** The text sheet of a page, while it is near. */
@@ -81,6 +105,11 @@ export class Pages {
 
   resize(page: number, size: Size): void {
     this.#views[page - 1]?.resize(size)
+  }
+
+  /** Size of a page as it is turned, in points. */
+  size(page: number): Size {
+    return this.#views[page - 1]!.size
   }
 
   /** Box of a page in the window. */
@@ -115,7 +144,8 @@ export class Pages {
 
   /** Opens an inner link or an entry of the outline. */
   async follow(dest: unknown): Promise<void> {
-    const place = await placeOf(this.#document, dest).catch(() => null)
+    const viewOf = (page: PDFPageProxy) => viewportOf(page, 1, this.#turned)
+    const place = await placeOf(this.#document, dest, viewOf).catch(() => null)
     if (place) this.go(place.page, place.y)
   }
 
@@ -133,12 +163,16 @@ export class Pages {
         this.#near.add(view)
         void this.#show(view)
       } else if (this.#near.delete(view)) {
-        view.hide()
-        this.#shows.delete(view)
-        this.#listener.hidden(view.number)
+        this.#hide(view)
       }
     }
     this.#look()
+  }
+
+  #hide(view: PageView): void {
+    view.hide()
+    this.#shows.delete(view)
+    this.#listener.hidden(view.number)
   }
 
   #show(view: PageView): Promise<void> {
@@ -151,35 +185,10 @@ export class Pages {
       })
       .then(() => {
         if (view.text) this.#listener.shown(view.number)
-        void this.#draw()
+        void this.#drawing.draw()
       })
     this.#shows.set(view, showing)
     return showing
-  }
-
-  /** Draws the pages that need it, one after the other, the one in the middle of the window first. */
-  async #draw(): Promise<void> {
-    if (this.#drawing) return
-    this.#drawing = true
-    const done = new Set<PageView>()
-    let scale = this.zoom.scale
-    for (let next = this.#nearest(done); next; next = this.#nearest(done)) {
-      if (scale !== this.zoom.scale) {
-        scale = this.zoom.scale
-        done.clear()
-        continue
-      }
-      done.add(next)
-      await next.draw(scale)
-    }
-    this.#drawing = false
-  }
-
-  #nearest(done: ReadonlySet<PageView>): PageView | undefined {
-    const distance = ({ number }: PageView) => Math.abs(number - this.#current)
-    return [...this.#near]
-      .filter((view) => view.ready && !done.has(view))
-      .sort((a, b) => distance(a) - distance(b))[0]
   }
 
   #look(): void {
@@ -197,17 +206,4 @@ export class Pages {
   #barHeight(): number {
     return document.querySelector(".bar")?.getBoundingClientRect().height ?? 0
   }
-}
-
-/** Page and height in points from its top that a destination of a document names. */
-async function placeOf(document: PDFDocumentProxy, dest: unknown) {
-  const explicit = typeof dest === "string" ? await document.getDestination(dest) : dest
-  if (!Array.isArray(explicit)) return null
-  const [target, kind, ...values] = explicit as [unknown, { name?: string }, ...(number | null)[]]
-  const index = typeof target === "number" ? target : await document.getPageIndex(target as never)
-  const top = kind?.name === "XYZ" ? values[1] : kind?.name?.startsWith("FitH") ? values[0] : null
-  const page = await document.getPage(index + 1)
-  const viewport = page.getViewport({ scale: 1 })
-  const y = typeof top === "number" ? viewport.convertToViewportPoint(0, top)[1] : undefined
-  return { page: index + 1, y: y as number | undefined }
 }

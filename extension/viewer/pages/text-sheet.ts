@@ -3,6 +3,7 @@ import { layOut, printedItems, type PdfItem } from "#graph/read/printed/index.ts
 import { el } from "../chrome/el.ts"
 import { justify } from "./justify.ts"
 import { loadPdfjs } from "../open/library.ts"
+import { viewportOf } from "./viewport.ts"
 
 /** The library's name for how many times as large as shown the text is laid out. */
 const LEAST_SIZE = "--min-font-size"
@@ -23,12 +24,12 @@ export class TextSheet {
     for (const [item, node] of nodes.entries()) if (node) this.#places.set(node, item)
   }
 
-  static async of(page: PDFPageProxy): Promise<TextSheet> {
+  static async of(page: PDFPageProxy, turned: number): Promise<TextSheet> {
     const { TextLayer } = await loadPdfjs()
-    const viewport = page.getViewport({ scale: 1 })
+    const viewport = viewportOf(page, 1, turned)
     const content = await page.getTextContent()
     const items = content.items as (PdfItem & { hasEOL: boolean; fontName: string })[]
-    const { order, lineEnds } = readingOrder(items, viewport.transform)
+    const { order, lineEnds } = readingOrder(items, viewportOf(page, 1, 0).transform)
     const ordered = order.map((place) => ({ ...items[place]!, hasEOL: lineEnds.has(place) }))
     const element = el("div", { class: "text" })
     const source = { ...content, items: ordered } as typeof content

@@ -51,10 +51,15 @@ export class PdfSource implements PageSource<PrintedBlock> {
     return this.#known
   }
 
-  /** How far below the top of its page a span stands, in points. */
+  /** How far below the top of its page, as it is turned, a span stands, in points. */
   heightOf({ page, from }: PrintedSpan): number {
     const { lines } = this.text.layouts[page - 1]!
-    return lines.find(({ items }) => items.includes(from.item))?.y ?? 0
+    const line = lines.find(({ items }) => items.includes(from.item))
+    if (!line) return 0
+    const { height } = this.#pages.size(page)
+    if (this.#pages.turned === 90) return line.left
+    if (this.#pages.turned === 180) return height - line.y
+    return this.#pages.turned === 270 ? height - line.left : line.y
   }
 
   staticRange(block: PrintedBlock, start: number, end: number): StaticRange | null {
