@@ -2,6 +2,7 @@ import { browser } from "wxt/browser"
 import type { Acts, CitationForm } from "#extension/commands/index.ts"
 // For the type of the object that lies open in every frame.
 import "#extension/shared/desk.ts"
+import { addressOf } from "#extension/shared/address.ts"
 import { sendMessage } from "#extension/shared/messages.ts"
 import { revealFrame } from "#extension/shared/reveal.ts"
 import { siteOf } from "#extension/shared/site.ts"
@@ -19,35 +20,38 @@ interface Tab {
   url?: string | undefined
 }
 
+type Address = Promise<string | undefined>
+
 /** What commands do, in a tab. */
 export function actsIn(tab: Tab): Acts {
   const tabId = tab.id ?? -1
+  const address = addressOf(tab).catch(() => tab.url)
   const focus = (what: { node?: string; query?: string }) =>
     focusOn(tab.windowId, { node: "", index: -1, ...what, tabId, at: Date.now() })
   return {
-    step: (by) =>
-      isViewer(tab.url)
-        ? sendMessage("viewerStep", by, tabId).catch(() => undefined)
-        : step(tabId, by),
+    async step(by) {
+      if (!isViewer(await address)) return step(tabId, by)
+      await sendMessage("viewerStep", by, tabId).catch(() => undefined)
+    },
     openCurrent() {
       openPanel(tab.windowId)
-      void currentIn(tabId, tab.url).then((found) => {
+      void currentIn(tabId, address).then((found) => {
         const node = found?.targets[0]
         return node === undefined ? undefined : focus({ node })
       })
     },
     lookUp(words) {
       openPanel(tab.windowId)
-      void (words === undefined ? selectionIn(tabId, tab.url) : Promise.resolve(words)).then(
+      void (words === undefined ? selectionIn(tabId, address) : Promise.resolve(words)).then(
         (query) => (query.trim() === "" ? undefined : focus({ query: query.trim().slice(0, 200) })),
       )
     },
     async toggleSite() {
-      const url = tab.url ?? ""
+      const url = (await address) ?? ""
       await switchSite(url, (await sitesOff.getValue()).includes(siteOf(url)))
     },
-    copy: (form) => copy(tabId, tab.url ?? "", form),
-    openPdf: () => openInViewer(tab.id, tab.url),
+    copy: (form) => copy(tabId, address, form),
+    openPdf: () => openInViewer(tab),
   }
 }
 
@@ -72,8 +76,9 @@ async function step(tabId: number, by: 1 | -1): Promise<void> {
   }
 }
 
-async function currentIn(tabId: number, url: string | undefined) {
-  if (isViewer(url)) return sendMessage("viewerCurrent", undefined, tabId).catch(() => null)
+async function currentIn(tabId: number, address: Address) {
+  if (isViewer(await address))
+    return sendMessage("viewerCurrent", undefined, tabId).catch(() => null)
   const frames = await inFrames(tabId, () => {
     const desk = globalThis.glossator
     return { at: desk?.whereabouts?.().at ?? 0, reference: desk?.current?.() ?? null }
@@ -83,17 +88,18 @@ async function currentIn(tabId: number, url: string | undefined) {
   return latest?.reference ?? null
 }
 
-async function selectionIn(tabId: number, url: string | undefined): Promise<string> {
-  if (isViewer(url)) return sendMessage("viewerSelection", undefined, tabId).catch(() => "")
+async function selectionIn(tabId: number, address: Address): Promise<string> {
+  if (isViewer(await address))
+    return sendMessage("viewerSelection", undefined, tabId).catch(() => "")
   const frames = await inFrames(tabId, () => String(getSelection() ?? ""))
   return frames.map(({ result }) => result ?? "").find((text) => text.trim() !== "") ?? ""
 }
 
-async function copy(tabId: number, url: string, form: CitationForm): Promise<void> {
-  const reference = await currentIn(tabId, url)
+async function copy(tabId: number, address: Address, form: CitationForm): Promise<void> {
+  const reference = await currentIn(tabId, address)
   const words = await currentWords()
-  const address = fileIn(url) ?? url
-  const text = reference && cite(form, reference, address, await digest(), words.lang)
+  const url = (await address) ?? ""
+  const text = reference && cite(form, reference, fileIn(url) ?? url, await digest(), words.lang)
   const said =
     text === null ? words.t("commands.copy.nothing") : words.t("commands.copied", { text })
   if (text !== null && isViewer(url)) await sendMessage("viewerCopy", text, tabId)

@@ -1,9 +1,10 @@
 import { browser } from "wxt/browser"
 import en from "#extension/locales/en/viewer.json"
 import fr from "#extension/locales/fr/viewer.json"
+import { addressOf } from "#extension/shared/address.ts"
 import { addCommandMenus } from "./menus.ts"
 import { interfaceLanguage } from "#extension/shared/storage.ts"
-import { viewerUrl } from "#extension/shared/viewer.ts"
+import { isViewer, viewerUrl } from "#extension/shared/viewer.ts"
 
 /** Addresses that look like those of PDF files; the viewer itself looks closer. */
 const LINKS = ["*://*/*.pdf*", "*://*/*.PDF*", "*://*/*pdf*", "*://rm.coe.int/*", "file:///*.pdf"]
@@ -20,15 +21,16 @@ export function startPdfMenus(): void {
       const index = tab ? { index: tab.index + 1, windowId: tab.windowId } : {}
       void browser.tabs.create({ url: viewerUrl(linkUrl), ...index })
     }
-    if (menuItemId === "viewer.menu.page") void openInViewer(tab?.id, tab?.url)
+    if (menuItemId === "viewer.menu.page") void openInViewer(tab ?? {})
     if (menuItemId === "viewer.menu.file") void browser.tabs.create({ url: viewerUrl() })
   })
 }
 
 /** Shows the file of a tab in the viewer, in the same tab: the way back stays. */
-export async function openInViewer(tabId: number | undefined, url: string | undefined) {
-  if (tabId === undefined) return
-  await browser.tabs.update(tabId, { url: viewerUrl(url) })
+export async function openInViewer(tab: { id?: number | undefined; url?: string | undefined }) {
+  const address = await addressOf(tab)
+  if (tab.id === undefined || isViewer(address)) return
+  await browser.tabs.update(tab.id, { url: viewerUrl(address) })
 }
 
 async function makeMenus(): Promise<void> {

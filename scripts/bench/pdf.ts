@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url"
 import type { Browser, Page } from "puppeteer-core"
 import { judgment } from "../../test/viewer/pdfs.ts"
 import { buildExtension, builtFolder } from "../build.ts"
-import { launchChromium, serviceWorker } from "../lib/chromium.ts"
+import { launchChromium, serviceWorker, tabOf } from "../lib/chromium.ts"
 import { type Bench, type Figure, median, round } from "./figure.ts"
 
 const LIBRARY = fileURLToPath(
@@ -103,16 +103,15 @@ async function* figures(browser: Browser, at: string): AsyncIterable<Figure> {
 /** The number on the toolbar, which is that of the references. */
 async function badge(browser: Browser, page: Page): Promise<string> {
   const worker = await serviceWorker(browser)
-  return worker.evaluate(async (url) => {
-    const { tabs, action } = (globalThis as unknown as { chrome: Chrome }).chrome
-    const tab = (await tabs.query({})).find((each) => each.url === url)
-    return action.getBadgeText({ tabId: tab?.id })
-  }, page.url())
+  const { id } = await tabOf(browser, page)
+  return worker.evaluate((tabId) => {
+    const { action } = (globalThis as unknown as { chrome: Chrome }).chrome
+    return action.getBadgeText({ tabId })
+  }, id)
 }
 
 interface Chrome {
-  tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> }
-  action: { getBadgeText(where: { tabId: number | undefined }): Promise<string> }
+  action: { getBadgeText(where: { tabId: number }): Promise<string> }
 }
 
 async function scrolled(page: Page): Promise<{ first: number; last: number; pictures: number }> {

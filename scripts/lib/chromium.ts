@@ -46,8 +46,9 @@ export async function serviceWorker(browser: Browser): Promise<WebWorker> {
 /** What is used here of the extension's own world. */
 interface ExtensionWorker {
   chrome: {
-    tabs: {
-      query(filter: { url: string | undefined }): Promise<{ id?: number }[]>
+    tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> }
+    runtime: {
+      getContexts(filter: object): Promise<{ tabId: number; documentUrl?: string }[]>
     }
     scripting: {
       executeScript(how: {
@@ -56,6 +57,21 @@ interface ExtensionWorker {
       }): Promise<{ result: unknown }[]>
     }
   }
+}
+
+/** The tab of a page, as the extension knows it: the youngest at that address. */
+export async function tabOf(browser: Browser, page: Page): Promise<{ id: number; url: string }> {
+  const worker = await serviceWorker(browser)
+  const tab = await worker.evaluate(async (address) => {
+    const { tabs, runtime } = (globalThis as unknown as ExtensionWorker).chrome
+    // Tabs do not tell the addresses of the extension's own pages.
+    const own = await runtime.getContexts({ contextTypes: ["TAB"] })
+    const at = (id: number) => own.find(({ tabId }) => tabId === id)?.documentUrl
+    const all = (await tabs.query({})).map(({ id, url }) => ({ id, url: url ?? at(id) ?? "" }))
+    return all.findLast(({ url }) => url.split("#")[0] === address)
+  }, page.url().split("#")[0])
+  if (tab === undefined) throw new Error(`No tab shows ${page.url()}.`)
+  return tab
 }
 
 /** What lies open in a page, of which the panel asks the same. */
@@ -67,11 +83,10 @@ interface Desk {
 /** The model of a page, asked for as the panel would; null where nobody answers. */
 export async function askPage(browser: Browser, page: Page): Promise<unknown> {
   const worker = await serviceWorker(browser)
-  return worker.evaluate(async (url) => {
+  const tab = await tabOf(browser, page).catch(() => null)
+  if (tab === null) return null
+  return worker.evaluate(async (tabId) => {
     const { chrome } = globalThis as unknown as ExtensionWorker
-    const tabs = await chrome.tabs.query({ url: url.split("#")[0] })
-    const tabId = tabs.at(-1)?.id
-    if (tabId === undefined) return null
     const found = await chrome.scripting
       .executeScript({
         target: { tabId },
@@ -82,7 +97,7 @@ export async function askPage(browser: Browser, page: Page): Promise<unknown> {
       })
       .catch(() => undefined)
     return found?.[0]?.result ?? null
-  }, page.url())
+  }, tab.id)
 }
 
 /** The real side panel, once it has been opened. */

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "puppeteer-core"
-import { serviceWorker } from "../../scripts/lib/chromium.ts"
+import { serviceWorker, tabOf } from "../../scripts/lib/chromium.ts"
 
 /** Keys by name: the browser's own number and the platform's, without which it hears no shortcut. */
 const KEYS: Record<string, { code: string; windows: number; native: number }> = {
@@ -37,17 +37,6 @@ interface Chrome {
 
 interface Heard {
   dispatch(...args: unknown[]): void
-}
-
-/** The tab of a page, as the browser knows it. */
-export async function tabOf(browser: Browser, page: Page): Promise<{ id: number; url: string }> {
-  const worker = await serviceWorker(browser)
-  const tab = await worker.evaluate(async (address) => {
-    const { chrome } = globalThis as unknown as { chrome: Chrome }
-    return (await chrome.tabs.query({})).findLast(({ url }) => url?.split("#")[0] === address)
-  }, page.url().split("#")[0])
-  if (tab?.url === undefined) throw new Error(`No tab shows ${page.url()}.`)
-  return { id: tab.id, url: tab.url }
 }
 
 /** An entry of the menus, through the extension's own handler: no automation opens a native menu. */

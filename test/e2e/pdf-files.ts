@@ -2,7 +2,7 @@ import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import type { Browser, Page } from "puppeteer-core"
 import type { PageModel } from "#extension/shared/messages.ts"
-import { serviceWorker } from "../../scripts/lib/chromium.ts"
+import { serviceWorker, tabOf } from "../../scripts/lib/chromium.ts"
 import { until } from "./session.ts"
 
 /** How a file is served. */
@@ -97,23 +97,16 @@ export async function openViewer(
 
 /** What the viewer answers the panel, once all pages are read. */
 export async function untilAllRead(browser: Browser, page: Page): Promise<PageModel> {
-  const worker = await serviceWorker(browser)
   return until("the whole document to be read", async () => {
     const done = await page.evaluate(
       () => performance.getEntriesByName("glossator: all read").length > 0,
     )
-    if (!done) return null
-    const answer = await worker.evaluate(async (address) => {
-      const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome
-      const tab = (await tabs.query({})).find((each) => each.url?.split("#")[0] === address)
-      return tab && tabs.sendMessage(tab.id, { id: 0, type: "getPage", timestamp: 0 })
-    }, page.url().split("#")[0])
-    const model = (answer as { res: PageModel } | undefined)?.res
+    const model = done ? ((await tellViewer(browser, page, "getPage")) as PageModel | null) : null
     return model?.status === "done" ? model : null
   })
 }
 
-/** Sends the viewer in a tab what the background would. */
+/** Sends the viewer in a tab what the panel or the background would. */
 export async function tellViewer(
   browser: Browser,
   page: Page,
@@ -121,20 +114,19 @@ export async function tellViewer(
   data?: unknown,
 ): Promise<unknown> {
   const worker = await serviceWorker(browser)
+  const { id } = await tabOf(browser, page)
   const message = { id: 0, type, data, timestamp: 0 }
   return worker.evaluate(
-    async (address, sent) => {
+    async (tabId, sent) => {
       const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome
-      const tab = (await tabs.query({})).find((each) => each.url === address)
-      const answer = (await tabs.sendMessage(tab!.id, sent)) as { res?: unknown }
-      return answer.res ?? null
+      const answer = (await tabs.sendMessage(tabId, sent)) as { res?: unknown } | undefined
+      return answer?.res ?? null
     },
-    page.url(),
+    id,
     message,
   )
 }
 
 interface Tabs {
-  query(filter: object): Promise<{ id: number; url?: string }[]>
   sendMessage(id: number, message: object): Promise<unknown>
 }

@@ -78,13 +78,17 @@ describe("ways in and out", () => {
   })
 })
 
-/** The address of the tab beside the panel, as the browser knows it. */
+/** The address of the page of ours in the tab beside the panel, as the browser knows it. */
 function addressOfActiveTab(panel: Page): Promise<string> {
   return panel.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { tabs: { query(of: object): Promise<{ url?: string }[]> } }
-    }
+    const { chrome } = globalThis as unknown as { chrome: Chrome }
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
-    return tab?.url ?? ""
+    const contexts = await chrome.runtime.getContexts({ tabIds: [tab?.id ?? -1] })
+    return contexts[0]?.documentUrl ?? ""
   })
+}
+
+interface Chrome {
+  tabs: { query(of: object): Promise<{ id: number }[]> }
+  runtime: { getContexts(of: object): Promise<{ documentUrl?: string }[]> }
 }

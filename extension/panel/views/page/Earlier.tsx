@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser"
+import { tabShowing } from "#extension/shared/address.ts"
 import { sessionPages } from "#extension/shared/storage.ts"
 import { showInTab } from "#extension/shared/tab.ts"
 import type { PageReference } from "#extension/shared/messages.ts"
@@ -14,14 +15,13 @@ export function Earlier({ url }: { url: string }) {
   const page = useStored(sessionPages).find((each) => each.url === url)
   if (page === undefined) return <Empty title={t("page.session.gone")}>{null}</Empty>
   const show = async ({ place }: PageReference) => {
-    // Patterns of the browser know no "#": tabs are compared by their whole address.
-    const tab = (await browser.tabs.query({})).find((each) => each.url === url)
-    if (tab?.id === undefined) {
+    const tabId = await tabShowing(url)
+    if (tabId === undefined) {
       await browser.tabs.create({ url })
       return t("page.session.opened")
     }
-    await browser.tabs.update(tab.id, { active: true })
-    return t((await showInTab(tab.id, place)) ? "page.shown" : "page.gone")
+    await browser.tabs.update(tabId, { active: true })
+    return t((await showInTab(tabId, place)) ? "page.shown" : "page.gone")
   }
   return (
     <>
