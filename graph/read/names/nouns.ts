@@ -11,7 +11,7 @@ import {
   wordEnd,
   wordStart,
 } from "../words/chars.ts"
-import { NUMBER_SIGN } from "../words/number-sign.ts"
+import { isNumberAfter } from "../words/number-sign.ts"
 import type { Phrases } from "../words/phrases.ts"
 import { isMadeWith, isOfKind } from "./complement.ts"
 import type { OwnDays } from "./days.ts"
@@ -49,7 +49,7 @@ export class HeadNouns {
     if (lexicon.lookalikes.at(text, at) !== undefined) return null
     // "Law no. 64 of 2004", "Decree 512"
     const mayBeNumbered = type === "hint" || type === "other"
-    if (mayBeNumbered && isUpper(text.charCodeAt(at)) && NUMBERED.test(text.slice(end, end + 12)))
+    if (mayBeNumbered && isNumberAfter(text, end, isUpper(text.charCodeAt(at))))
       return { start: at, end, kind: "other", value: "" }
     if (type === "hint" || type === "contract")
       return { start: at, end, kind: "hint", value: type === "hint" ? "" : type }
@@ -68,9 +68,6 @@ export class HeadNouns {
     return { start: at, end, kind: "noun", value: type }
   }
 }
-
-/** " 53/05", " no. 5" */
-const NUMBERED = new RegExp(`^\\s(?:${NUMBER_SIGN})?\\s?\\d`, "i")
 
 /** "Vienna Convention", "Convention on Road Traffic", "Convention de La Haye": some other instrument. */
 function partOfName(

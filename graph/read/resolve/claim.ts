@@ -6,7 +6,8 @@ import { onlyMarks } from "./beside.ts"
 import { judge } from "./confidence.ts"
 import type { Contents } from "./contents.ts"
 import type { Context } from "./context.ts"
-import { type Decision, isNamed } from "./decide.ts"
+import type { Decision } from "./decision.ts"
+import { isNamed } from "./decide.ts"
 import { otherReadings } from "./rivals.ts"
 
 /** The references of a chain that exist in the instrument. */

@@ -4,14 +4,17 @@ import type { Chain } from "../parse/chain.ts"
 import { followsIbid } from "../parse/cursor.ts"
 import type { Why } from "../types.ts"
 import type { Sentences } from "../words/sentences.ts"
-import { skipSpacesBack, wordStart } from "../words/chars.ts"
-import { type Beside, onlyMarks } from "./beside.ts"
+import type { Beside } from "./beside.ts"
+import { isBody } from "./body.ts"
+import { followsBreach } from "./breach.ts"
 import type { Context } from "./context.ts"
+import type { Decision } from "./decision.ts"
 import { endsWithAcronym } from "./acronym.ts"
 import { isAfterOther, isNewClause, leftOf } from "./left.ts"
 import { firstNamed, lastNamed, others } from "./nearby.ts"
 import { isHead, isOfChapter, isOwnNumber, isOwnProvision } from "./own-number.ts"
 import { rivals } from "./rivals.ts"
+import { ofBlock } from "./subject.ts"
 import {
   type Row,
   goesOn,
@@ -20,13 +23,6 @@ import {
   isOfLater,
   isTransposed,
 } from "./row.ts"
-
-export interface Decision {
-  id: string
-  why: Why[]
-  /** Other treaties that may be meant as well. */
-  rivals?: readonly string[]
-}
 
 /** Which instrument a chain is of; null: none of ours, or nobody can say. */
 export function decide(
@@ -134,8 +130,12 @@ function inContext(
     (moved
       ? isOfClauseBefore(text, before, chain)
       : isTransposed(text, before.start, chain.start, chain.start, lexicon))
-  // "The new treaty follows Article 2 of ours. Article 23 …": of what the page is about.
-  if (before !== null && before.start < from && context.isAbout(before.id)) return null
+  const isNamedHere = after !== null || (before !== null && before.start >= from)
+  if (!isNamedHere && isBody(text, chain, lexicon)) return null
+  if (before !== null && before.start < from) {
+    const decided = ofBlock(mentions, before, row, context)
+    if (decided !== undefined) return decided
+  }
   if (before !== null && !takesUp) {
     const rule: Why = before.start >= from ? "sentence" : "block"
     if (before.id === null || (context.ofLaw && rule === "block")) return null
@@ -174,19 +174,6 @@ function inContext(
 
 function isNoun(beside: Beside): boolean {
   return beside !== null && beside !== "other" && beside.kind === "noun"
-}
-
-/** "found a violation of Article 8": so one speaks of human rights. */
-function followsBreach(text: string, start: number, { breaches }: Lexicon): boolean {
-  let at = skipSpacesBack(text, start)
-  for (let n = 0; n < 3; n += 1) {
-    while (at > 0 && (text.charCodeAt(at - 1) === 39 || text.charCodeAt(at - 1) === 0x2019)) at -= 1
-    const word = wordStart(text, at)
-    if (word === at) return false
-    if (breaches.at(text, word) !== undefined && onlyMarks(text, breaches.end, start)) return true
-    at = skipSpacesBack(text, word)
-  }
-  return false
 }
 
 export function isNamed(decision: Decision): boolean {

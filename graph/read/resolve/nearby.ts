@@ -10,19 +10,29 @@ export interface Named {
   id: string | null
   certain: boolean
   start: number
+  /** Index of the mention. */
+  at: number
 }
 
-/** @param since from here on, a noun that stands for no treaty of ours is another text's: "the protocol" */
-function asNamed(mention: Mention, context: Context, since = Infinity): Named | null {
-  const { kind, value, start } = mention
+/**
+ * What the mention at an index stands for; null: nothing that an article may be of.
+ * @param since from here on, a noun that stands for no treaty of ours is another text's: "the protocol"
+ */
+export function namedAt(
+  mentions: readonly Mention[],
+  at: number,
+  context: Context,
+  since = Infinity,
+): Named | null {
+  const { kind, value, start } = mentions[at]!
   if (kind === "hint") return null
-  if (kind === "other") return { id: null, certain: true, start }
-  if (kind === "sure") return { id: value, certain: true, start }
+  if (kind === "other") return { id: null, certain: true, start, at }
+  if (kind === "sure") return { id: value, certain: true, start, at }
   if (kind === "weak" || kind === "homonym")
-    return value === context.topic ? { id: value, certain: true, start } : null
+    return value === context.topic ? { id: value, certain: true, start, at } : null
   const noun = context.noun(value)
-  if (noun === null) return start >= since ? { id: null, certain: true, start } : null
-  return { ...noun, start }
+  if (noun === null) return start >= since ? { id: null, certain: true, start, at } : null
+  return { ...noun, start, at }
 }
 
 /**
@@ -36,7 +46,7 @@ export function lastNamed(
   context: Context,
 ): Named | null {
   for (let i = from; i >= 0 && i > from - REACH; i -= 1) {
-    const named = asNamed(mentions[i]!, context, sentence)
+    const named = namedAt(mentions, i, context, sentence)
     if (named !== null) return named
   }
   return null
@@ -50,7 +60,7 @@ export function firstNamed(
   context: Context,
 ): Named | null {
   for (let i = from; i < mentions.length && mentions[i]!.start < to && i < from + REACH; i += 1) {
-    const named = asNamed(mentions[i]!, context)
+    const named = namedAt(mentions, i, context)
     if (named !== null) return named
   }
   return null

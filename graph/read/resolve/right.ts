@@ -1,5 +1,5 @@
 import { LETTER, classOf, isUpper, skipSpaces, wordEnd } from "../words/chars.ts"
-import { NUMBER_SIGN } from "../words/number-sign.ts"
+import { isNumberAfter } from "../words/number-sign.ts"
 import type { Lexicon } from "../language/lexicon.ts"
 import type { Names } from "../names/names.ts"
 import { isRaised, numberAt, skipCaption } from "../parse/labels.ts"
@@ -11,9 +11,6 @@ const RIGHT_WORDS = 9
 
 /** "XII," */
 const LARGE_ROMAN = /^[IVXLC]+,/
-
-/** "Law 53/05", "Law no. 5" */
-const NUMBERED = new RegExp(`^\\s(?:${NUMBER_SIGN})?\\s?\\d`, "i")
 
 /**
  * The instrument named to the right: "Article 18 (Production order) of the Budapest Convention".
@@ -34,8 +31,7 @@ export function rightOf(text: string, at: number, names: Names, lexicon: Lexicon
     return settle(beside)
   // "Article 2, Act No. 5"
   if (beside?.kind === "other" && isUpper(text.charCodeAt(q))) return "other"
-  if (beside?.kind === "hint" && NUMBERED.test(text.slice(beside.end, beside.end + 12)))
-    return "other"
+  if (beside?.kind === "hint" && isNumberAfter(text, beside.end)) return "other"
   if (lexicon.up.at(text, q) === undefined)
     return !comma && !inCapitals(text, at) && isAcronym(text, q) ? "other" : null
   const end = lexicon.up.end
