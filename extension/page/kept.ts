@@ -31,11 +31,8 @@ export class Keeping {
     return kept && kept.lang === lang && kept.heading === heading ? kept : null
   }
 
-  /** Most elements hold one block: that alone is kept then. */
-  keep(element: Element, kept: Kept): void {
-    const [first, second] = kept.parts
-    const isOne = first && !second && first.lang === kept.lang && first.heading === kept.heading
-    this.#kept.set(element, isOne ? first : kept)
+  keep(element: Element, kept: Kept | HtmlBlock): void {
+    this.#kept.set(element, kept)
   }
 
   hide(element: Element): void {
@@ -110,6 +107,5 @@ export class Keeping {
 
 /** Style sheets that come or change may show or hide anything. */
 function bringsStyle(node: Node): boolean {
-  const name = node.nodeName
-  return name === "STYLE" || name === "LINK" || name === "style" || name === "link"
+  return /^(?:style|link)$/i.test(node.nodeName)
 }

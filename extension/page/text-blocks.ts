@@ -30,7 +30,10 @@ export class BlockBuilder {
     // White space before a block, as between most elements, is no part of it.
     if (data.length === 0 || (this.text === "" && isBlank(data))) return
     if (this.endsWithBreak && /\S/.test(data)) this.endsWithBreak = false
-    this.pieces.push({ start: this.text.length, node, from: 0 })
+    const piece = { start: this.text.length, node, from: 0 }
+    // A list that is made with what it holds has no room to spare.
+    if (piece.start === 0) this.pieces = [piece]
+    else this.pieces.push(piece)
     this.text += up ? raised(data) : data
   }
 

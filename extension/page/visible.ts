@@ -23,7 +23,7 @@ const DRAWN = new Set(["SVG", "G", "TEXT", "TSPAN", "TEXTPATH", "A", "SWITCH", "
 const SVG = "http://www.w3.org/2000/svg"
 
 /** Names as they are most often written, by themselves: making capitals of them takes longer. */
-const CAPITALS = new Map([...ALWAYS_BLOCKS, ...INLINE].map((tag) => [tag, tag]))
+const CAPITALS = new Map([...ALWAYS_BLOCKS, ...INLINE, "BR"].map((tag) => [tag, tag]))
 
 /** How an element takes part in the text: not at all, within a line, or as a block of its own. */
 export type Part = "skipped" | "hidden" | "inline" | "block"

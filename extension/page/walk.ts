@@ -73,7 +73,7 @@ class Walker {
   }
 
   begin(root: Element, lang: string | undefined): void {
-    this.#enter(root, null, lang)
+    this.#enter(root, tagOf(root), null, lang)
   }
 
   /** Blocks that are complete. */
@@ -101,13 +101,13 @@ class Walker {
   }
 
   #meet(element: Element, around: Frame): void {
-    if (element.localName !== "br") this.#enter(element, around, around.lang)
+    const tag = tagOf(element)
+    if (tag !== "BR") this.#enter(element, tag, around, around.lang)
     else if (this.#builder.endsWithBreak) this.#flush(around.kept)
     else this.#builder.addBreak()
   }
 
-  #enter(element: Element, around: Frame | null, outer: string | undefined): void {
-    const tag = tagOf(element)
+  #enter(element: Element, tag: string, around: Frame | null, outer: string | undefined): void {
     if (isEmptyInline(element, tag)) return
     const bare = isBare(element)
     const part = partOf(element, tag, bare)
@@ -128,23 +128,22 @@ class Walker {
       }
     }
     const isRaised = around?.raised === true || tag === "SUP"
-    const shadow = element.shadowRoot
+    const named: unknown = element.shadowRoot
+    const shadow = named instanceof ShadowRoot ? named : null
+    const first = firstChild.call(shadow ?? element) as Node | null
     // A custom element may get its root at any time, and the browser reports no change.
     const canKeep = tag !== "SLOT" && !tag.includes("-")
-    if (shadow === null && canKeep) {
-      const only = onlyText(element)
-      if (only !== null) {
-        this.#builder.addText(only, isRaised)
-        if (isBlock) this.#finish(element, { parts: [], lang, heading }, around)
-        return
-      }
+    if (shadow === null && canKeep && isOnlyText(first)) {
+      this.#builder.addText(first, isRaised)
+      if (isBlock) this.#finish(element, { parts: [], lang, heading }, around)
+      return
     }
-    if (shadow instanceof ShadowRoot) this.#onShadow(shadow)
+    if (shadow) this.#onShadow(shadow)
     const isSlot = tag === "SLOT" && element instanceof HTMLSlotElement
     const slotted = isSlot ? element.assignedNodes() : []
     this.#stack.push({
       element,
-      next: firstChild.call(shadow instanceof ShadowRoot ? shadow : element) as Node | null,
+      next: first,
       slotted: slotted.length > 0 ? [...slotted] : null,
       kept: isBlock ? { parts: [], lang, heading } : around.kept,
       isBlock,
@@ -166,9 +165,9 @@ class Walker {
   /** Ends a block element; null for one that must be walked again the next time. */
   #finish(element: Element | null, kept: Kept, around: Frame | null | undefined): void {
     this.#flush(kept)
-    if (kept.parts.length > 0) kept.parts = kept.parts.slice()
-    if (element) this.#keeping.keep(element, kept)
-    if (around && kept.parts.length > 0) around.kept.parts.push(kept)
+    const held = heldBy(kept)
+    if (element) this.#keeping.keep(element, held)
+    if (around && kept.parts.length > 0) around.kept.parts.push(held)
   }
 
   #flush(kept: Kept): void {
@@ -178,7 +177,8 @@ class Walker {
     const holder = pieces[0]!.node.parentElement
     if (holder && !showsText(holder)) return this.#hide(holder)
     // Copied, because a list that grew holds room for sixteen more: a megabyte on a long page.
-    const block = { text, pieces: pieces.slice(), lang: kept.lang, heading: kept.heading }
+    const exact = pieces.length > 1 ? pieces.slice() : pieces
+    const block = { text, pieces: exact, lang: kept.lang, heading: kept.heading }
     for (const each of splitPreformatted(block)) {
       kept.parts.push(each)
       this.#ready.push(each)
@@ -200,11 +200,17 @@ class Walker {
   }
 }
 
-/** The one thing that many elements hold. */
-function onlyText(element: Element): Text | null {
-  const first = firstChild.call(element) as Node | null
-  if (first === null || nodeType.call(first) !== TEXT) return null
-  return nextSibling.call(first) === null ? (first as Text) : null
+/** Whether an element whose first child this is holds one text, as many do. */
+function isOnlyText(first: Node | null): first is Text {
+  return first !== null && nodeType.call(first) === TEXT && nextSibling.call(first) === null
+}
+
+/** What an element holds: most hold one block, which alone is kept then. */
+function heldBy(kept: Kept): Kept | HtmlBlock {
+  const [first, second] = kept.parts
+  if (first && !second && first.lang === kept.lang && first.heading === kept.heading) return first
+  kept.parts = kept.parts.slice()
+  return kept
 }
 
 function next(frame: Frame): Node | null {
