@@ -199,15 +199,13 @@ function changes(): Promise<number> {
   return page.evaluate(() => (globalThis as unknown as { changes: number }).changes)
 }
 
-/** Runs words of JavaScript in the sidebar, where all pages of an extension may look. */
+/** Value of an expression in the sidebar, into which all pages of an extension may look. */
 function inSidebar(expression: string): Promise<unknown> {
-  return own.evaluate((words) => {
-    const { browser: api } = globalThis as unknown as {
-      browser: { extension: { getViews(of: object): { eval(words: string): unknown }[] } }
-    }
-    const [sidebar] = api.extension.getViews({ type: "sidebar" })
-    return sidebar?.eval(words) ?? null
-  }, expression)
+  return own.evaluate(`(([sidebar]) => {
+    if (!sidebar) return null
+    const { document, Event } = sidebar
+    return (${expression})
+  })(browser.extension.getViews({ type: "sidebar" }))`)
 }
 
 async function store(values: object): Promise<void> {

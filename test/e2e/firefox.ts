@@ -1,5 +1,6 @@
 import { launch, type Browser, type Page } from "puppeteer-core"
 import { firefoxPath } from "../../scripts/lib/browser.ts"
+import { FirefoxConsole, consoleOptions, freePort } from "./firefox-console.ts"
 import { builtExtension, until } from "./session.ts"
 
 /** Firefox gives every extension an address of its own; here it is fixed. */
@@ -22,32 +23,30 @@ interface Told {
   shadowRoot?: { value: Told } | null
 }
 
+const consoles = new WeakMap<Browser, FirefoxConsole>()
+
 /** Firefox with the built extension. */
 export async function openFirefox(): Promise<Browser> {
+  const port = await freePort()
+  const { args, preferences } = consoleOptions(port)
   const browser = await launch({
     browser: "firefox",
     executablePath: firefoxPath(),
     headless: true,
-    // Only the browser itself may open a page of an extension.
-    args: ["--remote-allow-system-access"],
+    args,
     extraPrefsFirefox: {
+      ...preferences,
       "extensions.webextensions.uuids": JSON.stringify({ "@glossator": HOST }),
     },
   })
   await browser.installExtension(builtExtension("firefox"))
+  consoles.set(browser, await FirefoxConsole.open(port))
   return browser
 }
 
 /** Runs words of JavaScript in the browser's own window. */
-export async function inWindow(browser: Browser, expression: string): Promise<unknown> {
-  const connection = connectionOf(browser)
-  const windows = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" })
-  const { result } = await connection.send("script.evaluate", {
-    expression,
-    target: { context: windows.result.contexts[0]!.context },
-    awaitPromise: true,
-  })
-  return result.result?.value
+export function inWindow(browser: Browser, expression: string): Promise<unknown> {
+  return consoles.get(browser)!.run(expression)
 }
 
 /** A new tab with a page of the extension, opened as the browser's own window would. */

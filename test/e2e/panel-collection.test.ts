@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Browser, ElementHandle, Page } from "puppeteer-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { readSubset } from "#graph/export/index.ts"
+import { savedBy } from "./downloads.ts"
 import { faultsOf, openPanel, textOf } from "./panel.ts"
 import { openChromium, until } from "./session.ts"
 
@@ -120,15 +121,10 @@ test("kept nodes with note, tags and order survive a reload, a removal and an ex
   await (await page.$("text/Undo"))!.click()
   await page.waitForFunction(() => document.querySelectorAll("[data-entry]").length === 2)
 
-  const session = await browser.target().createCDPSession()
-  await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder })
   await page.click("[data-testid=export-as]")
-  await (await page.waitForSelector("[data-testid=export-save]"))!.click()
-  const name = await until(
-    "the saved collection",
-    async () => readdirSync(folder).find((each) => each.endsWith(".json")) ?? null,
-  )
-  const subset = readSubset(readFileSync(join(folder, name), "utf8"))
+  const save = (await page.waitForSelector("[data-testid=export-save]"))!
+  const file = await savedBy(browser, folder, ".json", () => save.click())
+  const subset = readSubset(readFileSync(file, "utf8"))
   expect(subset.selection["annotations"]).toMatchObject([
     { node: "ar/codigo-penal:153-bis" },
     {
@@ -140,7 +136,7 @@ test("kept nodes with note, tags and order survive a reload, a removal and an ex
 
   await openCollection(page)
   const field = await page.waitForSelector("[data-testid=collection-import]")
-  await (field as ElementHandle<HTMLInputElement>).uploadFile(join(folder, name))
+  await (field as ElementHandle<HTMLInputElement>).uploadFile(file)
   await page.waitForFunction(
     () =>
       document.querySelector("select")?.selectedIndex === 1 &&

@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { ElementHandle, Page } from "puppeteer-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { readSubset } from "#graph/export/index.ts"
+import { savedBy } from "./downloads.ts"
 import { faultsOf, panelOpener, textOf } from "./panel.ts"
-import { until } from "./session.ts"
 
 const open = panelOpener()
 
@@ -76,18 +76,10 @@ describe("export and import", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   })
 
-  async function saved(page: Page, ending = ".json"): Promise<string> {
-    const downloads = mkdtempSync(join(folder, "saved-"))
-    const session = await page.browser().target().createCDPSession()
-    await session.send("Browser.setDownloadBehavior", {
-      behavior: "allow",
-      downloadPath: downloads,
-    })
-    await page.focus("[data-testid=export-save]")
-    await page.keyboard.press("Enter")
-    return until("the saved file", async () => {
-      const done = readdirSync(downloads).find((name) => name.endsWith(ending))
-      return done === undefined ? null : join(downloads, done)
+  function saved(page: Page, ending = ".json"): Promise<string> {
+    return savedBy(page.browser(), folder, ending, async () => {
+      await page.focus("[data-testid=export-save]")
+      await page.keyboard.press("Enter")
     })
   }
 })

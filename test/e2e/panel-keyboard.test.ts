@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Browser, Page } from "puppeteer-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { readSubset } from "#graph/export/index.ts"
+import { savedBy } from "./downloads.ts"
 import { openPanel } from "./panel.ts"
 import { openChromium, until } from "./session.ts"
 
@@ -91,16 +92,10 @@ test("by keyboard alone: search, card, a link on it, keep, note, export; and all
   await page.keyboard.press("Enter")
   await untilFocused(/^H1 Export$/)
 
-  const session = await browser.target().createCDPSession()
-  await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder })
   await tabTo(/^BUTTON Save the file$/)
-  await page.keyboard.press("Enter")
+  const file = await savedBy(browser, folder, ".json", () => page.keyboard.press("Enter"))
   await said(/1 entry.*\.json/)
-  const file = await until(
-    "the saved file",
-    async () => readdirSync(folder).find((name) => name.endsWith(".json")) ?? null,
-  )
-  const subset = readSubset(readFileSync(join(folder, file), "utf8"))
+  const subset = readSubset(readFileSync(file, "utf8"))
   expect(subset.selection["annotations"]).toMatchObject([
     { node: "gn/10", note: "Read again before the hearing" },
   ])

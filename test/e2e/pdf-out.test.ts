@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { degrees, PDFDocument } from "pdf-lib"
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { readSubset } from "#graph/export/index.ts"
 import { markBox, sidePanel } from "../../scripts/lib/chromium.ts"
 import { judgment, pdfOf } from "../viewer/pdfs.ts"
+import { savedBy } from "./downloads.ts"
 import { openViewer, serveFiles, untilAllRead, type FileServer } from "./pdf-files.ts"
 import { markedWords, openChromium, until } from "./session.ts"
 
@@ -61,7 +62,7 @@ test("a copy is saved as it came, and the references are exported from the panel
   const { references } = await untilAllRead(browser, page)
   await page.bringToFront()
   await page.keyboard.down("Control")
-  const copy = await savedBy(".pdf", () => page.keyboard.press("s"))
+  const copy = await savedBy(browser, folder, ".pdf", () => page.keyboard.press("s"))
   await page.keyboard.up("Control")
   expect(readFileSync(copy).equals(Buffer.from(bytes))).toBe(true)
 
@@ -73,7 +74,9 @@ test("a copy is saved as it came, and the references are exported from the panel
   await panel.waitForSelector("[data-sure]")
   await panel.click("[data-testid=export-as]")
   await panel.waitForSelector("[data-testid=export-save]")
-  const file = await savedBy(".json", () => panel.click("[data-testid=export-save]"))
+  const file = await savedBy(browser, folder, ".json", () =>
+    panel.click("[data-testid=export-save]"),
+  )
   const subset = readSubset(readFileSync(file, "utf8"))
   const ids = subset.nodes.map(({ id }) => id)
   expect(ids).toEqual(expect.arrayContaining(references.flatMap(({ targets }) => targets)))
@@ -139,15 +142,4 @@ function darkAt(page: Page, leaf: number, x: number, y: number): Promise<number>
     x,
     y,
   )
-}
-
-async function savedBy(ending: string, save: () => Promise<unknown>): Promise<string> {
-  const downloadPath = mkdtempSync(join(folder, "saved-"))
-  const session = await browser.target().createCDPSession()
-  await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath })
-  await save()
-  return until("the saved file", async () => {
-    const done = readdirSync(downloadPath).find((name) => name.endsWith(ending))
-    return done === undefined ? null : join(downloadPath, done)
-  })
 }
