@@ -105,6 +105,11 @@ export const GrammarFile = z.strictObject({
   homonyms: z.optional(Words),
   /** Right before an article that a court found to be breached, as those of human rights are: "violation of". */
   breaches: z.optional(Words),
+  /**
+   * Human rights by name, "private life", and the articles that grant them in the Convention of 1950 and the
+   * Charter of the European Union: beside such a word a bare article is one of theirs.
+   */
+  rights: z.optional(z.array(z.strictObject({ words: Words, articles: z.array(z.string()) }))),
   /** Words that without its accent a head noun looks like: "traite". */
   lookalikes: z.optional(Words),
   /** Says that a law takes a treaty's article up: "transposed", "implements". */

@@ -67,6 +67,9 @@ export interface Lexicon {
   transposed: Phrases<true>
   breaches: Phrases<true>
   lookalikes: Phrases<true>
+  /** Names of human rights, and the articles that grant them. */
+  rights: Phrases<readonly string[]>
+  rightsNumbers: ReadonlySet<string>
   raisedInserts: boolean
 }
 
@@ -82,6 +85,9 @@ export function compileLexicon(grammar: GrammarFile): Lexicon {
   for (const [word, value] of Object.entries(grammar.ordinals)) ordinals.add(word, value)
   const numbers = new Phrases<number>(LOWER)
   for (const [word, value] of Object.entries(grammar.numbers ?? {})) numbers.add(word, value)
+  const rights = new Phrases<readonly string[]>(LOWER)
+  for (const { words, articles } of grammar.rights ?? [])
+    for (const word of words) rights.add(word, articles)
   const nouns = new Phrases<string>(BASE)
   for (const word of grammar.hintNouns) nouns.add(word, "hint")
   for (const word of grammar.contractNouns ?? []) nouns.add(word, "contract")
@@ -142,6 +148,8 @@ export function compileLexicon(grammar: GrammarFile): Lexicon {
     breaches: phrases(grammar.breaches),
     lookalikes: phrases(grammar.lookalikes),
     foreignParts: phrases(grammar.foreignParts),
+    rights,
+    rightsNumbers: new Set(grammar.rights?.flatMap(({ articles }) => articles)),
     raisedInserts: grammar.raisedInserts === true,
   }
 }

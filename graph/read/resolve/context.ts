@@ -175,6 +175,9 @@ export class Context extends OnePage {
 
   /** Which instrument "the Convention" is here. */
   noun(type: string): Meant | null {
-    return this.isOfStranger ? null : this.names.noun(type, this.aboutWhat)
+    const meant = this.isOfStranger ? null : this.names.noun(type, this.aboutWhat)
+    // "The Convention" on a page that compares two, and has not said which it calls so.
+    const isEither = meant !== null && this.compares && this.names.defined(type) === undefined
+    return isEither ? { id: meant.id, certain: false } : meant
   }
 }

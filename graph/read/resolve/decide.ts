@@ -11,10 +11,11 @@ import type { Context } from "./context.ts"
 import type { Decision } from "./decision.ts"
 import { endsWithAcronym } from "./acronym.ts"
 import { isAfterOther, isNewClause, leftOf } from "./left.ts"
-import { firstNamed, lastNamed, others } from "./nearby.ts"
+import { firstNamed, isAfterTreaty, lastNamed, others } from "./nearby.ts"
 import { isHead, isOfChapter, isOwnNumber, isOwnProvision } from "./own-number.ts"
+import { isOfRights } from "./rights.ts"
 import { rivals } from "./rivals.ts"
-import { ofBlock } from "./subject.ts"
+import { isByArticle, ofBlock } from "./subject.ts"
 import {
   type Row,
   goesOn,
@@ -58,6 +59,8 @@ export function decide(
     const of = right === null ? null : named(right, "named-right", context)
     return of === null || context.isMarked(of.id) ? null : of
   }
+  if ((right === null || isNoun(right)) && isOfRights(text, chain, row, sentences, lexicon))
+    return null
   if (right !== null) return named(right, "named-right", context)
   if (chain.anaphor === "same") {
     const last = context.lastArticle()
@@ -136,25 +139,36 @@ function inContext(
     const decided = ofBlock(mentions, before, row, context)
     if (decided !== undefined) return decided
   }
+  const taken = after !== null && isOfLater(text, row, after.start)
   if (before !== null && !takesUp) {
     const rule: Why = before.start >= from ? "sentence" : "block"
+    // "Article 7 corresponds to Article 2 of the Convention", where two treaties are compared.
+    if (taken && context.compares && rule === "block") return null
     if (before.id === null || (context.ofLaw && rule === "block")) return null
     // "Articles 16 and 17 of the draft follow the Convention; Article 18 does not."
     const foreign = isAfterForeign(text, row, from, before.start)
     if (foreign && text.slice(before.start, chain.start).includes(";")) return null
-    // "Article 28 of the draft is like Article 19 of ours; Article 29 …": of which?
-    const since = before.id === context.topic ? from : 0
-    const mixed = foreign || row.foreign >= since || others(mentions, next, from, to, before.id)
+    // "Article 28 of the draft is like Article 19 of ours; Article 29 …", "The UN treaty is new. Budapest
+    // is older. Article 23 …": of which?
+    const since = rule === "sentence" && before.id === context.topic ? from : 0
+    const mixed =
+      foreign ||
+      row.foreign >= since ||
+      others(mentions, next, from, to, before.id) ||
+      (rule === "block" &&
+        (isAfterTreaty(mentions, before) ||
+          (context.compares && isByArticle(mentions[before.at]!, row))))
     if (before.certain && !mixed) return { id: before.id, why: [rule] }
     const also = rivals(mentions, next, from, to, before.id)
     return { id: before.id, why: [rule, "uncertain"], rivals: also }
   }
   // On a page about a treaty, "Article 2 …, Article 27 of another" says little about Article 2.
-  const taken = context.topic !== null && after !== null && isOfLater(text, row, after.start)
-  if (after !== null && !taken && !moved)
-    return after.id === null || isOwnNumber(text, chain.start, chain.end, false)
-      ? null
-      : { id: after.id, why: after.certain ? ["sentence"] : ["sentence", "uncertain"] }
+  if (after !== null && !moved && !(taken && context.topic !== null)) {
+    if (after.id === null || isOwnNumber(text, chain.start, chain.end, false)) return null
+    // "Article 7 corresponds to Article 2 of the Convention": not an article of that one.
+    if (taken && isTransposed(text, chain.end, after.start, to, lexicon)) return null
+    return { id: after.id, why: after.certain && !taken ? ["sentence"] : ["sentence", "uncertain"] }
+  }
   if (context.pin !== null) return { id: context.pin, why: ["pin"] }
   if (context.isUnderOther()) return null
   const section = context.section()
@@ -162,10 +176,11 @@ function inContext(
     // "Art. 2. (Ordine di esecuzione)" begins a provision of the text at hand.
     if (context.topic === null && isOwnNumber(text, chain.start, chain.end, false)) return null
     // In a treaty's own text a bare article is its own, whatever the blocks before name.
-    if (section !== context.topic && !context.hasOwnArticles)
+    if ((section !== context.topic || context.compares) && !context.hasOwnArticles)
       return { id: section, why: context.topic === null ? ["section"] : ["section", "uncertain"] }
   }
-  if (context.topic === null || context.isOfAnother()) return null
+  // A page that compares two treaties says by no more than that of which one an article is.
+  if (context.topic === null || context.compares || context.isOfAnother()) return null
   if (isOwnProvision(text, chain, row.chains[row.at + 1])) return null
   // "LGPD art. 7; art. 11": perhaps of the same law.
   const doubtful = taken || moved || takesUp || row.foreign >= from || context.isMixed()
@@ -174,6 +189,12 @@ function inContext(
 
 function isNoun(beside: Beside): boolean {
   return beside !== null && beside !== "other" && beside.kind === "noun"
+}
+
+/** Whether a noun stands for a protocol, which grants no rights of that kind. */
+function isOfProtocol(beside: Beside, context: Context): boolean {
+  const meant = beside === null || beside === "other" ? null : context.noun(beside.value)
+  return meant !== null && context.isProtocol(meant.id)
 }
 
 export function isNamed(decision: Decision): boolean {

@@ -85,3 +85,12 @@ export function others(
     if (other(mentions[i]!)) return true
   return false
 }
+
+/** Whether another treaty is named before a name in its block. */
+export function isAfterTreaty(mentions: readonly Mention[], { id, at }: Named): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - REACH; i -= 1) {
+    const { kind, value } = mentions[i]!
+    if ((kind === "sure" && value !== id) || (kind === "other" && value !== "")) return true
+  }
+  return false
+}

@@ -10,6 +10,8 @@ export class OnePage {
   protected readonly ownText: boolean
   /** Whether the page is about a law, to which a bare article then belongs. */
   readonly ofLaw: boolean
+  /** Whether the page's title names two treaties, so that a bare article may be of either. */
+  readonly compares: boolean
   protected readonly instruments: ReadonlyMap<string, PackInstrument>
 
   constructor(
@@ -22,6 +24,7 @@ export class OnePage {
     this.pin = pin
     this.ownText = ownText
     this.ofLaw = topic.ofLaw
+    this.compares = topic.compares && !ownText
   }
 
   /** Whether the page is the text of one of our treaties, where "paragraph 1" is one of its own article. */

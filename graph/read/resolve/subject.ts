@@ -49,7 +49,7 @@ function subjectOf(mentions: readonly Mention[], last: Named, row: Row, context:
 }
 
 /** Whether a name stands right of a chain before the one at hand: "Article 2 of the Convention". */
-function isByArticle({ start }: Mention, { chains, right, at }: Row): boolean {
+export function isByArticle({ start }: Mention, { chains, right, at }: Row): boolean {
   let low = 0
   let high = at
   while (low < high) {

@@ -16,7 +16,7 @@ export const SURVEY_LENGTH = 100_000
 export interface PageTopic {
   instrument: string | null
   ownText: boolean
-  topic: { ofLaw: boolean; titled: Iterable<string> }
+  topic: { ofLaw: boolean; compares: boolean; titled: Iterable<string> }
 }
 
 /** What one page is about. */
@@ -28,6 +28,8 @@ export class Topic {
    * "Law 48/2008 ratifying the Budapest Convention" a bare article is one of the law.
    */
   readonly ofLaw: boolean
+  /** Whether the title names two treaties of which neither is a protocol to the other. */
+  readonly compares: boolean
   /** Instruments named in the title, with those whose names begin alike. */
   private readonly names: ReadonlyMap<string, readonly string[] | undefined>
 
@@ -41,6 +43,7 @@ export class Topic {
     const doubtful = new Set([...titled.keys()].filter((id) => !sure.has(id)))
     this.doubtful = doubtful
     this.names = titled
+    this.compares = topics.areApart(titled.keys())
     for (const [id, rivals] of titled) if (rivals === undefined) this.add(id, IN_TITLE)
     const url = (hints.url ?? "").toLowerCase()
     for (const { id, addresses } of topics.instruments) {

@@ -102,6 +102,14 @@ export class Topics {
     return { titled, sure, ofLaw: namesLaw(title, first, this.laws) }
   }
 
+  /** Whether instruments do not all belong to one treaty and its protocols. */
+  areApart(ids: Iterable<string>): boolean {
+    const roots = new Set<string>()
+    for (const id of ids)
+      roots.add(this.instruments.find((each) => each.id === id)?.supplements ?? id)
+    return roots.size > 1
+  }
+
   /** "Second Additional Protocol of 8 November 2001", whatever the language. */
   private isOfAnother(title: string, at: number): boolean {
     return this.lexicons.some((lexicon) => this.names.at(title, at, lexicon)?.kind === "other")
