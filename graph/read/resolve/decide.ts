@@ -59,8 +59,8 @@ export function decide(
     const of = right === null ? null : named(right, "named-right", context)
     return of === null || context.isMarked(of.id) ? null : of
   }
-  if ((right === null || isNoun(right)) && isOfRights(text, chain, row, sentences, lexicon))
-    return null
+  const isBare = right === null || (isNoun(right) && !isOfProtocol(right, context))
+  if (isBare && isOfRights(text, chain, row, sentences, lexicon)) return null
   if (right !== null) return named(right, "named-right", context)
   if (chain.anaphor === "same") {
     const last = context.lastArticle()
