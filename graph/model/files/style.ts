@@ -45,6 +45,8 @@ export const StyleFile = z.strictObject({
   languages: z.optional(Words),
   /** Words that elsewhere name a country and here do not: Dutch "indien". */
   notCountries: z.optional(Words),
+  /** By country code, words beside a law's name that say whose it is: "israelí", "Irak". */
+  nations: z.optional(z.record(z.string().check(z.regex(/^[a-z]{2}$/)), Words)),
   /** First words of the titles of laws and decisions, in small letters: such a page is as old as its title says. */
   acts: z.optional(Words),
   and: Words,
@@ -59,6 +61,8 @@ export const StyleFile = z.strictObject({
   roman: z.optional(z.boolean()),
   /** Whether letters in numbers are everyday: "§ 74a" is no sign of one law among several. */
   lettered: z.optional(z.boolean()),
+  /** Whether a page that names no country may be of any of the language's: Spanish, unlike German. */
+  peers: z.optional(z.boolean()),
   /** What main codes are called in this language, whichever country they are of. */
   codes: z.optional(z.strictObject({ "criminal-code": Words, "procedure-code": Words })),
 })

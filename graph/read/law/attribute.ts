@@ -35,6 +35,8 @@ export function attribute(
     countries: reader.countries,
     style: style.id,
     lettered: style.lettered,
+    peers: style.peers,
+    nations: style.nations,
     sign: chain.unit.startsWith("§"),
     has: (law) => countIn(reader.table(law), chain),
     hasDistinct: (law) => countIn(reader.table(law), { ...chain, items: distinct }) > 0,

@@ -1,6 +1,7 @@
 import type { Why } from "../types.ts"
-import { beside, only, type Countries } from "./country.ts"
+import { only, type Countries } from "./country.ts"
 import { type Situation, fitsSign, isBefore, isInOwn, isOfNeighbour } from "./fits.ts"
+import { countryBeside } from "./nation.ts"
 import { type PackLaw, countryOf } from "./pack.ts"
 import { mayHaveNumber, numberAfter, yearAfter } from "./year.ts"
 
@@ -35,7 +36,7 @@ export function choose(situation: Situation): Choice | null {
   const number = numberAfter(text, mention.end)
   if (number !== null) laws = laws.filter((law) => mayHaveNumber(law, number))
   if (laws.length === 0) return null
-  const near = beside(text, mention.start, mention.end, cues)
+  const near = countryBeside(text, mention, cues, situation.nations)
   if (named.sure)
     return isOfNeighbour(laws[0]!, situation) ? null : { law: laws[0]!, why: [], others: [] }
   laws = laws.filter((law) => fitsSign(law, situation))
@@ -43,7 +44,7 @@ export function choose(situation: Situation): Choice | null {
   if (near === null && defined !== undefined && laws.includes(defined))
     return { law: defined, why: ["defined-term"], others: [] }
   if (near !== null)
-    return unlessOlder(ofCountry(laws, near.country, "country-beside", situation), situation)
+    return unlessOlder(ofCountry(laws, near, "country-beside", situation), situation)
   const inContext = byContext(laws, situation)
   // Where only the year fits, the name must be in a language of the law.
   if (inContext === undefined && year !== null && !laws.some((law) => isInOwn(law, situation)))
@@ -99,7 +100,7 @@ function ofCountry(
 
 /** Nothing says which country: its language, and that only one law has such a number. */
 function byNumber(laws: readonly PackLaw[], situation: Situation): Choice | null {
-  const { style, lettered, countries } = situation
+  const { style, lettered, peers, countries } = situation
   const speaks = (law: PackLaw): boolean =>
     style !== null && (countries.byId.get(countryOf(law))?.langs.includes(style) ?? false)
   const own = laws.filter(speaks)
@@ -129,9 +130,18 @@ function byNumber(laws: readonly PackLaw[], situation: Situation): Choice | null
   // A language of one country, and the law's own way to cite: nobody else writes so.
   if (one && own.length > 0 && onlyOneSpeaks(style!, countries))
     return { law, why: ["country-language"], others: [] }
-  if (one && distinct && !(many && style === "en"))
-    return { law, why: ["number-only-there"], others: [] }
-  return { law, why: one ? ["number-only-there", "uncertain"] : ["ambiguous"], others }
+  if (!one) return { law, why: ["ambiguous"], others }
+  if (!distinct) return { law, why: ["number-only-there", "uncertain"], others }
+  return many && peers ? ofNamed(law, situation) : { law, why: ["number-only-there"], others: [] }
+}
+
+/** "189 bis" is in the graph for one of many codes, others have it too: which countries does the page name? */
+function ofNamed(law: PackLaw, { place, style }: Situation): Choice | null {
+  const named = place.namedWith(style!)
+  const home = countryOf(law)
+  if (named === home) return { law, why: ["number-only-there"], others: [] }
+  const another = named.length > 0 && !named.split(" ").includes(home)
+  return another ? null : { law, why: ["number-only-there", "uncertain"], others: [] }
 }
 
 /** Those laws that have the most of the numbers. */

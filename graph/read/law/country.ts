@@ -1,12 +1,4 @@
-import {
-  classOf,
-  isUpper,
-  LETTER,
-  skipSpaces,
-  skipSpacesBack,
-  wordEnd,
-  wordStart,
-} from "../words/chars.ts"
+import { isUpper, skipSpacesBack, wordEnd, wordStart } from "../words/chars.ts"
 import { Forms } from "../words/forms.ts"
 import type { Beginning } from "../words/phrases.ts"
 import { Places } from "../scan/places.ts"
@@ -45,7 +37,8 @@ export class Countries {
     this.tongues = new Map(styles.map(({ id, tongues: words }) => [id, new Set(words)]))
     this.byId = new Map(countries.map((country) => [country.id, country]))
     for (const { id, langs, cues } of countries)
-      for (const cue of cues) {
+      // "Israeli" must not keep "israelí" from being met in small letters.
+      for (const cue of cues.toSorted((a, b) => Number(startsUpper(a)) - Number(startsUpper(b)))) {
         const atHome = INITIALS.test(cue) && !langs.includes("en")
         const not = styles
           .filter(({ notCountries }) => notCountries?.includes(cue) === true)
@@ -124,6 +117,10 @@ export class Countries {
   }
 }
 
+function startsUpper(word: string): boolean {
+  return isUpper(word.charCodeAt(0))
+}
+
 function isOf(host: string, whole: string, known: string): boolean {
   if (known.includes("/")) return whole.startsWith(known) || whole.includes(`.${known}`)
   return host === known || host.endsWith(known.startsWith(".") ? known : `.${known}`)
@@ -133,51 +130,4 @@ function isOf(host: string, whole: string, known: string): boolean {
 export function only(cues: readonly Cue[]): string | null {
   const first = cues[0]?.country
   return first !== undefined && cues.every(({ country }) => country === first) ? first : null
-}
-
-/** Words that may stand between a law's name and its country: "Criminal Code of the Republic of Moldova". */
-const JOINS = new Set(
-  "of the de del della dello du des d der van von vom din al ale a la l do da dos i të to republic republica república république republik kingdom in en im".split(
-    " ",
-  ),
-)
-const JOIN_WORDS = 4
-
-/** The cue right before a name ("German Criminal Code") or after it ("Criminal Code of Georgia"). */
-export function beside(text: string, start: number, end: number, cues: readonly Cue[]): Cue | null {
-  for (const cue of cues) {
-    if (cue.end <= start && onlyMarks(text, cue.end, start)) return cue
-    if (cue.start >= end && cue.start - end < 40 && joins(text, end, cue.start)) return cue
-  }
-  return null
-}
-
-function onlyMarks(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at)
-    if (
-      classOf(code) === LETTER ||
-      code === 44 ||
-      code === 46 ||
-      code === 59 ||
-      (code >= 48 && code <= 57)
-    )
-      return false
-  }
-  return to - from < 4
-}
-
-function joins(text: string, from: number, to: number): boolean {
-  // The point of "C.P. argentino".
-  let at = skipSpaces(text, text.charCodeAt(from) === 46 ? from + 1 : from)
-  if (text.charCodeAt(at) === 40 || text.charCodeAt(at) === 91) at = skipSpaces(text, at + 1)
-  for (let n = 0; n <= JOIN_WORDS; n += 1) {
-    if (at === to) return true
-    const end = wordEnd(text, at)
-    if (end === at || end > to || !JOINS.has(text.slice(at, end).toLowerCase())) return false
-    at = skipSpaces(text, end)
-    const code = text.charCodeAt(at)
-    if (code === 39 || code === 0x2019) at = skipSpaces(text, at + 1)
-  }
-  return false
 }

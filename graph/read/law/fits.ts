@@ -1,4 +1,5 @@
 import { NUMBER_SIGN } from "../words/number-sign.ts"
+import type { Phrases } from "../words/phrases.ts"
 import type { Countries, Cue } from "./country.ts"
 import type { Mention } from "./names.ts"
 import { type PackLaw, countryOf } from "./pack.ts"
@@ -17,6 +18,10 @@ export interface Situation {
   style: string | null
   /** Whether letters in numbers are everyday in it. */
   lettered: boolean
+  /** Whether its countries are on a par where none is named. */
+  peers: boolean
+  /** Words beside the name that say which country the law is of. */
+  nations: Phrases<string> | null
   /** Whether the unit is the sign "§". */
   sign: boolean
   /** How many of the numbers a law has. */

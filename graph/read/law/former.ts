@@ -17,8 +17,9 @@ export function formerly(
   text: string,
   chain: Chain,
   { start, end }: Mention,
-  { former }: Style,
+  style: Style,
 ): string | null {
+  const { former } = style
   if (former === null) return null
   const word = (at: number): string => text.slice(at, former.end).toLowerCase()
   const [from, to] = start >= chain.end ? [chain.end, start] : [end, chain.start]
@@ -26,7 +27,7 @@ export function formerly(
     for (let at = from; at < to; at = Math.max(at + 1, wordEnd(text, at)))
       if (isWordStart(text, at) && former.at(text, at) !== undefined && former.end <= to)
         return word(at)
-  const after = skipSigns(text, Math.max(end, chain.end))
+  const after = afterCountry(text, skipSigns(text, Math.max(end, chain.end)), style)
   if (former.at(text, after) !== undefined) return word(after)
   const before = skipSpacesBack(text, Math.min(start, chain.start))
   let first = text.charCodeAt(before - 1) === 41 ? before - 1 : before
@@ -36,6 +37,11 @@ export function formerly(
       return word(first)
   }
   return null
+}
+
+/** "art. 264 del Código Penal español entonces vigente" */
+function afterCountry(text: string, at: number, { nations }: Style): number {
+  return nations?.at(text, at) === undefined ? at : skipSigns(text, nations.end)
 }
 
 function isWordStart(text: string, at: number): boolean {

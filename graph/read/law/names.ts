@@ -70,12 +70,27 @@ export class NationalNames {
       const { end } = this.forms
       if (!standsAlone(text, start, end) || goesOn(text, start, end)) continue
       if (isTail(text, start)) continue
-      const opened = text.charCodeAt(start - 1) === 91 && text.slice(start, end).includes("]")
-      found.push({ start: opened ? start - 1 : start, end, named })
+      found.push({ ...whole(text, start, end), named })
       floor = end
     }
     return found
   }
+}
+
+/** Opening quotation marks and what closes them. */
+const CLOSING: Record<string, string> = { "“": "”", "„": "“", "«": "»", "‘": "’", '"': '"' }
+
+/** Takes both of a pair of brackets or quotation marks, or neither: "[2014] SCC", caso "Halabi", caso "Halabi y otros". */
+function whole(text: string, start: number, end: number): { start: number; end: number } {
+  if (text.charCodeAt(start - 1) === 91 && text.slice(start, end).includes("]")) start -= 1
+  for (let at = start; at < end; at += 1) {
+    const close = CLOSING[text[at]!]
+    if (close === undefined) continue
+    const length = text.slice(at + 1, end).indexOf(close)
+    if (length < 0) return text[end] === close ? { start, end: end + 1 } : { start: at + 1, end }
+    at += length + 1
+  }
+  return { start, end }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Places } from "../scan/places.ts"
 import type { Block, Hints } from "../types.ts"
-import { type Countries, only } from "./country.ts"
+import { type Countries, type Cue, only } from "./country.ts"
 import type { PackLaw } from "./pack.ts"
 
 /** A block up to this length that names a country is a heading for what follows. */
@@ -11,6 +11,8 @@ const MARGIN = 3
 
 /** English titles of what has sections of its own. */
 const ACT = /\b(?:Act|Ordinance|Bill|Code|Regulations|Rules)\b/
+
+const NONE: readonly Cue[] = []
 
 const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/g
 
@@ -30,6 +32,7 @@ export interface KnownPlace {
   readonly section: string | null
   readonly met: ReadonlyMap<string, number>
   readonly defined: ReadonlyMap<object, PackLaw>
+  readonly named: ReadonlySet<string>
 }
 
 /** What is known of the country a page is about: carried from block to block. */
@@ -41,6 +44,8 @@ export class Place {
   private known: KnownPlace | null = null
   /** The law that a shared name was said to stand for: "Computer Misuse Act 1990 (CMA)". */
   private terms = new Map<object, PackLaw>()
+  /** Countries that were named, anywhere. */
+  private named: Set<string>
   private readonly countries: Countries
   private readonly languages: ReadonlySet<string>
   private readonly lang: string | undefined
@@ -54,10 +59,10 @@ export class Place {
     this.lang = hints.lang
     this.title = hints.title ?? ""
     this.year = yearOfAct(this.title, acts)
+    const inTitle = countries.all(this.title, hints.lang)
+    this.named = new Set(inTitle.map(({ country }) => country))
     this.page =
-      only(countries.all(hints.title ?? "", hints.lang)) ??
-      countries.ofAddress(hints.url ?? "") ??
-      regionOf(hints.lang, countries)
+      only(inTitle) ?? countries.ofAddress(hints.url ?? "") ?? regionOf(hints.lang, countries)
   }
 
   /** Whether the page's title is that of an act, and of another than this one. */
@@ -69,10 +74,25 @@ export class Place {
 
   /** Begins a block: a heading or a short line with a country's name says what follows is about. */
   enter({ text, heading, lang }: Block, places: Places): void {
-    if (heading !== true && (places.count === 0 || text.length > CAPTION)) return
-    const cue = only(this.countries.among(text, places, lang ?? this.lang))
+    const cues = places.count === 0 ? NONE : this.countries.among(text, places, lang ?? this.lang)
+    for (const { country } of cues) this.name(country)
+    if (heading !== true && (cues.length === 0 || text.length > CAPTION)) return
+    const cue = only(cues)
     const country = cue !== null && this.isLanguageMenu(text) ? null : cue
     if (heading === true || country !== null) this.stand(country)
+  }
+
+  /** Takes note of a country that was named. */
+  name(country: string): void {
+    if (this.named.has(country)) return
+    this.own()
+    this.named.add(country)
+  }
+
+  /** The countries named so far whose laws are in a language, with spaces between them. */
+  namedWith(lang: string): string {
+    const { byId } = this.countries
+    return [...this.named].filter((id) => byId.get(id)?.langs.includes(lang)).join(" ")
   }
 
   /** Whether a line is where pages offer themselves in other languages: "English | Deutsch". */
@@ -102,7 +122,7 @@ export class Place {
   }
 
   save(): KnownPlace {
-    this.known ??= { section: this.section, met: this.met, defined: this.terms }
+    this.known ??= { section: this.section, met: this.met, defined: this.terms, named: this.named }
     return this.known
   }
 
@@ -111,6 +131,7 @@ export class Place {
     this.section = known.section
     this.met = known.met as Map<string, number>
     this.terms = known.defined as Map<object, PackLaw>
+    this.named = known.named as Set<string>
   }
 
   private own(): void {
@@ -118,6 +139,7 @@ export class Place {
     this.known = null
     this.met = new Map(this.met)
     this.terms = new Map(this.terms)
+    this.named = new Set(this.named)
   }
 
   /** The law that a shared name was said to stand for. */
@@ -165,7 +187,12 @@ function yearOfAct(title: string, acts: ReadonlySet<string>): number | null {
 /** Whether the blocks that follow read alike after both. */
 export function sameKnownPlace(a: KnownPlace, b: KnownPlace): boolean {
   if (a === b) return true
-  return a.section === b.section && sameMap(a.met, b.met) && sameMap(a.defined, b.defined)
+  if (a.section !== b.section || !sameMap(a.met, b.met)) return false
+  return sameMap(a.defined, b.defined) && sameSet(a.named, b.named)
+}
+
+function sameSet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  return a === b || (a.size === b.size && [...a].every((each) => b.has(each)))
 }
 
 function sameMap<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): boolean {

@@ -25,6 +25,8 @@ export interface Style {
   here: Phrases<true>
   /** Words that say that a law is meant as it once was. */
   former: Phrases<true> | null
+  /** Words that beside a law's name say which country it is of. */
+  nations: Phrases<string> | null
   and: Phrases<true>
   range: Phrases<true>
   following: Phrases<true>
@@ -35,6 +37,8 @@ export interface Style {
   roman: boolean
   /** Whether letters in numbers are everyday: "§ 74a" is no sign of one law among several. */
   lettered: boolean
+  /** Whether a page that names no country may be of any of the language's. */
+  peers: boolean
 }
 
 export function compileStyle(data: StyleData): Style {
@@ -57,6 +61,7 @@ export function compileStyle(data: StyleData): Style {
     qualifiers: phrases(data.qualifiers ?? []),
     here: phrases(data.here ?? []),
     former: orNull(data.former),
+    nations: data.nations === undefined ? null : nationsOf(data.nations),
     and: phrases(data.and),
     range: phrases(data.range),
     following: phrases(data.following ?? []),
@@ -64,6 +69,7 @@ export function compileStyle(data: StyleData): Style {
     loose: data.loose === true,
     roman: data.roman === true,
     lettered: data.lettered === true,
+    peers: data.peers === true,
   }
 }
 
@@ -74,6 +80,13 @@ export function isHere(text: string, at: number, { here }: Style): boolean {
 
 function orNull(words: readonly string[] | undefined): Phrases<true> | null {
   return words === undefined || words.length === 0 ? null : phrases(words)
+}
+
+function nationsOf(nations: Readonly<Record<string, readonly string[]>>): Phrases<string> {
+  const table = new Phrases<string>(LOWER)
+  for (const [country, words] of Object.entries(nations))
+    for (const word of words) table.add(word, country)
+  return table
 }
 
 function phrases(words: readonly string[]): Phrases<true> {

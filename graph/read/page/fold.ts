@@ -69,8 +69,9 @@ export class Fold {
     }
     const lexicon = languages.of(text, languages.byId(block.lang) ?? this.about.lexicon)
     const sentences = new Sentences(text, lexicon)
+    const lang = languageOf(block.lang ?? this.hints.lang, lexicon.id, languages)
     const claims = named
-      ? laws.block(text, block.lang ?? this.hints.lang ?? lexicon.id, scanner.cues, {
+      ? laws.block(text, lang, scanner.cues, {
           namedAfter: (at) => rightOf(text, at, names, lexicon) !== null,
           sentence: (at) => sentences.around(at),
         })
@@ -89,6 +90,15 @@ export class Fold {
       return { ...reference, start, end }
     })
   }
+}
+
+/** "x-unknown", as PDF files say, or no language at all */
+const NO_LANGUAGE = /^(?![a-z]{2})/i
+
+/** The language of a block: of those that we know, its words tell better than what the page says of itself. */
+function languageOf(declared: string | undefined, told: string, languages: Languages): string {
+  if (declared === undefined || NO_LANGUAGE.test(declared)) return told
+  return languages.byId(declared) === undefined ? declared : told
 }
 
 /** References of both kinds in the order of the text. */

@@ -51,6 +51,8 @@ const OF_PLACE: Record<
   define: ["terms", "tells"],
   defined: ["terms", "asks"],
   inSection: ["section", "asks"],
+  name: ["named", "tells"],
+  namedWith: ["named", "asks"],
   meet: ["countries", "counts"],
   neighbour: ["countries", "asks"],
   stand: ["section", "sets"],
