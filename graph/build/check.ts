@@ -5,6 +5,7 @@ import { checkCorrespondences } from "./checks/correspondences.ts"
 import { checkDates } from "./checks/dates.ts"
 import { checkForce } from "./checks/force.ts"
 import { checkFrench } from "./checks/french.ts"
+import { checkFrenchTitles } from "./checks/french-titles.ts"
 import { checkFrenchType } from "./checks/french-type.ts"
 import { checkLinks } from "./checks/links.ts"
 import { checkName } from "./checks/name.ts"
@@ -21,6 +22,7 @@ const OF_A_FILE: ((file: DataFile) => DataFault[])[] = [
   checkOrder,
   checkCanonical,
   checkFrench,
+  checkFrenchTitles,
   checkFrenchType,
   checkSentences,
   checkTexts,

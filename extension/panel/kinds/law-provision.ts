@@ -1,7 +1,8 @@
 import type { NodeOf } from "#graph/model/nodes/index.ts"
+import { ownTitle } from "#graph/model/own-title.ts"
 import type { OpenGraph } from "#graph/query/index.ts"
 import { kindView, nameOfId } from "./kind.ts"
-import { citeLaw, ownTitle, titlesOf } from "./law.ts"
+import { citeLaw, titlesOf } from "./law.ts"
 
 export const lawProvision = kindView("law-provision", {
   icon: "law-provision",

@@ -1,22 +1,17 @@
 import type { NodeOf } from "#graph/model/nodes/index.ts"
 import { inLanguage } from "#graph/model/in-language.ts"
+import { ownTitle } from "#graph/model/own-title.ts"
 import type { Localised } from "#graph/model/text.ts"
 import type { OpenGraph } from "#graph/query/index.ts"
 import type { Wording } from "../parts/T.tsx"
 import type { Words } from "../words/index.ts"
 import { kindView } from "./kind.ts"
 
-/** A law's title in its own language, which a citation keeps whatever the reader speaks. */
-export function ownTitle(law: NodeOf<"law">): Wording {
-  const lang = Object.keys(law.label).find((key) => key !== "en") ?? "en"
-  return inLanguage(law.label, lang)
-}
-
-/** The own title and, where the reader may not understand it, the English one. */
+/** The own title, which a citation keeps, and where it is in another language the reader's. */
 export function titlesOf(law: NodeOf<"law">, words: Words): Wording[] {
   const own = ownTitle(law)
-  const english = { text: law.label.en, lang: "en" }
-  return own.lang === words.lang || own.text === english.text ? [own] : [own, english]
+  const read = inLanguage(law.label, words.lang)
+  return own.lang === read.lang || own.text === read.text ? [own] : [own, read]
 }
 
 /** A State's name; of one that the knowledge base has nothing on, as the browser knows it. */

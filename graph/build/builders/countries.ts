@@ -20,15 +20,19 @@ export const countries: Builder<CountryFile> = (file, out) => {
 }
 
 function law(country: CountryFile, record: Law, at: string, out: Collector): void {
-  const { title, titleEn, type, number, date, aliases, inForce, inForceNote, replacedBy } = record
+  const { title, titleEn, titleFr, type, number, date, aliases, inForce, inForceNote, replacedBy } =
+    record
   const { note, sources } = record
   const id = `${country.id}/${record.slug}`
-  const label: Localised = { en: titleEn ?? title, [country.lang]: title }
+  const { lang } = country
+  const label: Localised = { en: titleEn ?? title, [lang]: title }
+  if (titleFr !== undefined) label["fr"] = titleFr
   const url = record.url === undefined ? undefined : { en: record.url }
   out.node(
     {
       id,
       kind: "law",
+      lang,
       label,
       country: country.id,
       type,

@@ -1,4 +1,4 @@
-import { inLanguage } from "#graph/model/in-language.ts"
+import { ownTitle } from "#graph/model/own-title.ts"
 import type { Annotation } from "#graph/model/annotation.ts"
 import type { GraphNode, NodeOf } from "#graph/model/nodes/index.ts"
 import type { Localised } from "#graph/model/text.ts"
@@ -121,8 +121,7 @@ function treaty(node: NodeOf<"instrument">): Item {
 
 /** By its own title where that is known, as it is cited at home. */
 function law(node: NodeOf<"law">): Item {
-  const own = Object.keys(node.label).find((lang) => lang !== "en")
-  const { text, lang } = inLanguage(node.label, own ?? "en")
+  const { text, lang } = ownTitle(node)
   return {
     type: "legislation",
     title: text,

@@ -6,6 +6,8 @@ import { nodeBase } from "./base.ts"
 export const Law = z.strictObject({
   ...nodeBase,
   kind: z.literal("law"),
+  /** The language of its own title in `label`; other languages are renderings. */
+  lang: z.optional(z.string()),
   country: z.string(),
   /** "code", "act", "decree", … */
   type: z.string(),

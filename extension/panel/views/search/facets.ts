@@ -3,7 +3,7 @@ import { mainBasis } from "#graph/model/main-basis.ts"
 import type { GraphNode } from "#graph/model/nodes/index.ts"
 import type { OpenGraph } from "#graph/query/index.ts"
 import type { Hit } from "#graph/search/index.ts"
-import { ownTitle } from "../../kinds/law.ts"
+import { ownTitle } from "#graph/model/own-title.ts"
 
 /** By what results are narrowed down besides their kind. */
 export const FACETS = ["country", "instrument", "article", "language", "basis"] as const
