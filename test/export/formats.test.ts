@@ -203,6 +203,21 @@ describe("bibliographies", () => {
     expect(cited).toContain("Convention on Cybercrime")
   })
 
+  test("a law is cited by its own title, what it means in French is beside it in the data", () => {
+    const some = ["gb/computer-misuse-act-1990", "de/stgb"]
+    const of = makeSubset(graph, some, [], {}, new Date(0))
+    const write = (format: string) => EXPORTERS.find(({ id }) => id === format)!.write(of)
+    const entries = JSON.parse(write("csl-json")) as CslItem[]
+    expect(entries.map(({ title }) => title)).toEqual([
+      "Computer Misuse Act 1990",
+      "Strafgesetzbuch",
+    ])
+    for (const format of ["json", "n-triples", "json-ld"]) {
+      expect(write(format)).toContain("Code pénal")
+      expect(write(format)).toContain("Loi de 1990 sur")
+    }
+  })
+
   test("a work that is there only to name its provision is told in it, and is no entry of its own", () => {
     const kept = ["br/marco-civil:22", "cl/ley-21459:14"]
     const works = worksOf(kept, graph)

@@ -7,6 +7,7 @@ import { neighboursOf } from "../../extension/panel/card/neighbours.ts"
 import { officialTexts } from "../../extension/panel/card/official-text.ts"
 import { byNode, countOf, pick } from "../../extension/panel/card/pick.ts"
 import { citationOf } from "../../extension/panel/kinds/index.ts"
+import { titlesOf } from "../../extension/panel/kinds/law.ts"
 import { createWords } from "../../extension/panel/words/index.ts"
 
 const graph = openGraph(buildGraph(loadData()))
@@ -19,6 +20,11 @@ function leaf(id: string) {
 
 function cite(id: string, lang: "en" | "fr") {
   return citationOf(graph.getNodeAttributes(id), graph, createWords(lang))
+}
+
+function titles(id: string, reader: "en" | "fr") {
+  const law = graph.getNodeAttributes(id) as NodeOf<"law">
+  return titlesOf(law, createWords(reader)).map(({ text, lang }) => `${lang}: ${text}`)
 }
 
 describe("the links of a card", () => {
@@ -57,6 +63,31 @@ describe("citations", () => {
     expect(cite("ets185:18.1.b", "fr")).toMatch(/^Convention sur la cybercriminalité \(STE/)
     expect(cite("de/stgb:202a", "fr")).toBe("§ 202a StGB, Strafgesetzbuch (Allemagne)")
     expect(cite("case/echr-ku-v-finland", "en")).toMatch(/K\.U\. v\. Finland.*2872\/02/)
+  })
+})
+
+describe("a law is called by its own title", () => {
+  test("and beside it, where that is another language, by what it means in the reader's", () => {
+    expect(titles("de/stgb", "fr")).toEqual(["de: Strafgesetzbuch", "fr: Code pénal"])
+    expect(titles("de/stgb", "en")).toEqual(["de: Strafgesetzbuch", "en: Criminal Code"])
+    expect(titles("gb/computer-misuse-act-1990", "en")).toEqual(["en: Computer Misuse Act 1990"])
+    expect(titles("gb/computer-misuse-act-1990", "fr")).toEqual([
+      "en: Computer Misuse Act 1990",
+      "fr: Loi de 1990 sur l’utilisation abusive de l’informatique",
+    ])
+    expect(titles("fr/code-penal", "fr")).toEqual(["fr: Code pénal"])
+  })
+  test("in French for every law of every State", () => {
+    const missing = graph
+      .mapNodes((_id, node) => node)
+      .filter((node) => node.kind === "law")
+      .filter((law) => titlesOf(law, createWords("fr")).at(-1)!.lang !== "fr")
+    expect(missing.map(({ id }) => id)).toEqual([])
+  })
+  test("which alone is cited: what it means in French is nobody's title", () => {
+    expect(cite("gb/computer-misuse-act-1990", "fr")).toBe(
+      "Computer Misuse Act 1990 1990 c. 18 (Royaume-Uni)",
+    )
   })
 })
 

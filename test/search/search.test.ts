@@ -95,6 +95,15 @@ describe("on the real graph", () => {
       "ro/cod-procedura-penala:154",
     ])
   })
+  test("a law is found by what its title means in French", () => {
+    for (const [query, id] of [
+      ["loi sur l'utilisation abusive de l'informatique 1990", "gb/computer-misuse-act-1990"],
+      ["code pénal Allemagne", "de/stgb"],
+      ["interdisant l'accès non autorisé aux ordinateurs", "jp/unauthorized-access-act"],
+      ["lutte contre la haute technologie crimes et délits", "do/ley-53-07"],
+    ] as const)
+      expect(found(query, 5)).toContain(id)
+  })
   test("every provision of the Convention is found by its number alone", () => {
     const lost = nodes
       .filter((node) => node.kind === "provision" && node.instrument === "ets185")

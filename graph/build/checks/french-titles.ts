@@ -11,7 +11,7 @@ export function checkFrenchTitles({ file, kind, value }: DataFile): DataFault[] 
     if (french === (titleFr === undefined)) return []
     const reason = french
       ? 'The title is French already; remove "titleFr".'
-      : 'The French title is missing; add "titleFr", the official one where there is one.'
+      : 'The French title is missing; add "titleFr", the one in use in that State, else what the title means.'
     return [{ file, path: `laws[${i}].titleFr`, reason }]
   })
 }

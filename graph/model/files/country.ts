@@ -36,7 +36,7 @@ const LawRecord = z.strictObject({
   slug: z.string(),
   title: z.string().check(z.minLength(1)),
   titleEn: z.optional(z.string()),
-  /** As official where the State has French too, else as one would say it; none where `title` is French. */
+  /** Ours, to be understood, never cited; official only where the State publishes in French. None if `title` is French. */
   titleFr: z.optional(z.string()),
   type: z.string(),
   number: z.optional(z.string()),

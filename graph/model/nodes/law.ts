@@ -6,7 +6,7 @@ import { nodeBase } from "./base.ts"
 export const Law = z.strictObject({
   ...nodeBase,
   kind: z.literal("law"),
-  /** The language of its own title in `label`; other languages are renderings. */
+  /** The language of its own title in `label`, which is cited; the other languages only say what it means. */
   lang: z.optional(z.string()),
   country: z.string(),
   /** "code", "act", "decree", … */
