@@ -1,6 +1,7 @@
 import style from "./Bar.module.css"
 import { More } from "./More.tsx"
 import { Icon } from "./parts/Icon.tsx"
+import { IconButton } from "./parts/IconButton.tsx"
 import { hrefOf, useLocation, type Route } from "./route/index.ts"
 import { VIEWS } from "./views/index.ts"
 import { useWords } from "./words/context.tsx"
@@ -12,26 +13,20 @@ export function Bar(props: { current: Route["view"] }) {
   return (
     <header className={style.bar}>
       <div className={style.steps}>
-        <button
-          type="button"
+        <IconButton
+          icon="back"
+          label={t("nav.back")}
           className={style.step}
-          aria-label={t("nav.back")}
-          title={t("nav.back")}
           disabled={!canGoBack}
-          onClick={() => history.back()}
-        >
-          <Icon name="back" />
-        </button>
-        <button
-          type="button"
+          act={() => history.back()}
+        />
+        <IconButton
+          icon="forward"
+          label={t("nav.forward")}
           className={style.step}
-          aria-label={t("nav.forward")}
-          title={t("nav.forward")}
           disabled={!canGoForward}
-          onClick={() => history.forward()}
-        >
-          <Icon name="forward" />
-        </button>
+          act={() => history.forward()}
+        />
       </div>
       <nav aria-label={t("nav.label")} className={style.views}>
         {VIEWS.map(({ id, nav }) => {

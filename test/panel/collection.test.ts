@@ -46,7 +46,7 @@ test("the same node is kept once without a place, and once for each place it was
 })
 
 test("of a card its node is kept, of a page every reference with its words", () => {
-  const around = { title: "", ids: ["a", "b"], chosen: ["a"], edges: [], asked: {}, name: "" }
+  const around = { title: () => "", ids: ["a", "b"], chosen: ["a"], edges: [], asked: {}, name: "" }
   expect(keepable(around)).toEqual([{ node: "a" }])
   const reference = { text: "Articles 2 and 3", targets: ["ets185:2", "ets185:3"], sure: true }
   const page = { url: "https://example.org/", title: "A page", lang: "en" }

@@ -25,7 +25,7 @@ export function Actions({ node }: { node: GraphNode }) {
   const select = (): Selection => {
     const found = neighbourhood(graph, node.id, { depth: 1 })
     return {
-      title: words.t("export.around", { label: inLanguage(node.label, words.lang).text }),
+      title: ({ t, lang }) => t("export.around", { label: inLanguage(node.label, lang).text }),
       ids: found.ids,
       chosen: [node.id],
       edges: found.edges,

@@ -1,11 +1,15 @@
 import type { Annotation } from "#graph/model/annotation.ts"
 import { annotationsOfMet } from "../selection/annotations.ts"
 import type { Selection } from "../selection/selection.ts"
+import type { Words } from "../words/index.ts"
 
 /** A named list of what somebody keeps. */
 export interface Collection {
   id: string
+  /** As its reader calls it; "" as long as nobody has named it. */
   name: string
+  /** Tells it from others without a name; none in what earlier versions wrote. */
+  number?: number
   /** ISO 8601 instant. */
   createdAt: string
 }
@@ -17,6 +21,18 @@ export interface Entry extends Annotation {
   collection: string
   /** Its place there: entries are in ascending order, with gaps. */
   position: number
+}
+
+/** What was taken out by one act: a collection with its entries, or entries alone. */
+export interface Removal {
+  collection?: Collection
+  entries: readonly Entry[]
+}
+
+/** What a collection is called: its reader's own words, or ours in the language of the interface. */
+export function titleOf({ name, number = 1 }: Collection, { t }: Pick<Words, "t">): string {
+  if (name !== "") return name
+  return number === 1 ? t("collection.first") : t("collection.numbered", { number })
 }
 
 /**

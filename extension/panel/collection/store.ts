@@ -1,6 +1,6 @@
 import type { Annotation } from "#graph/model/annotation.ts"
 import { readAll, write, type Changes } from "./database.ts"
-import { moved, unseen, type Collection, type Entry } from "./model.ts"
+import { moved, unseen, type Collection, type Entry, type Removal } from "./model.ts"
 
 /** Everything that is kept, as the panel shows it. */
 export interface Kept {
@@ -9,15 +9,16 @@ export interface Kept {
   entries: readonly Entry[]
   /** Why the last change is not on disk yet; the panel holds it until it is written or closed. */
   fault: "full" | "failed" | null
-  /** Whether the last removal can be taken back. */
-  canUndo: boolean
+  /** The last removal that can be taken back. */
+  removed: Removal | null
 }
 
-let kept: Kept = { collections: [], entries: [], fault: null, canUndo: false }
+let kept: Kept = { collections: [], entries: [], fault: null, removed: null }
 let loaded: Promise<void> | undefined
 /** What could not be written yet, oldest first. */
 let waiting: Changes[] = []
-let removed: Changes | null = null
+/** What was taken out since the panel opened, oldest first. */
+let removals: readonly Removal[] = []
 const listeners = new Set<() => void>()
 /** Panels of other windows show the same collections. */
 const others = new BroadcastChannel("glossator-collections")
@@ -68,12 +69,21 @@ export async function keep(
 
 /** Takes out what was just put in. */
 export async function letGo(entries: readonly Entry[]): Promise<void> {
-  await change({ withoutEntries: entries.map(({ id }) => id) })
+  const ids = new Set(entries.map(({ id }) => id))
+  // As they are now: a note may have come with them meanwhile.
+  await takeOut({ entries: kept.entries.filter(({ id }) => ids.has(id)) })
 }
 
-export async function addCollection(name: string): Promise<Collection> {
+/** A new collection; without a name it is called by its number until it gets one. */
+export async function addCollection(name = ""): Promise<Collection> {
   await load()
-  const collection = { id: crypto.randomUUID(), name, createdAt: new Date().toISOString() }
+  const number = 1 + Math.max(0, ...kept.collections.map((each) => each.number ?? 1))
+  const collection = {
+    id: crypto.randomUUID(),
+    name,
+    number,
+    createdAt: new Date().toISOString(),
+  }
   await change({ collections: [collection] })
   return collection
 }
@@ -92,24 +102,35 @@ export async function move(entry: Entry, by: -1 | 1): Promise<void> {
 }
 
 export async function remove(entry: Entry): Promise<void> {
-  removed = { entries: [entry] }
-  await change({ withoutEntries: [entry.id] })
+  await takeOut({ entries: [entry] })
 }
 
 export async function removeCollection(collection: Collection): Promise<void> {
-  const entries = entriesOf(collection.id)
-  removed = { collections: [collection], entries }
+  await takeOut({ collection, entries: entriesOf(collection.id) })
+}
+
+async function takeOut(removal: Removal): Promise<void> {
+  removals = [...removals, removal]
+  const { collection, entries } = removal
   await change({
-    withoutCollections: [collection.id],
+    withoutCollections: collection === undefined ? [] : [collection.id],
     withoutEntries: entries.map(({ id }) => id),
   })
 }
 
-/** Takes the last removal back. */
+/** Takes the last removal back; the one before it is the last then. */
 export async function undo(): Promise<void> {
-  const back = removed
-  removed = null
-  if (back !== null) await change(back)
+  const back = removals.at(-1)
+  removals = removals.slice(0, -1)
+  if (back === undefined) return
+  const { collection, entries } = back
+  await change({ collections: collection === undefined ? [] : [collection], entries })
+}
+
+/** Offers no way back any longer. */
+export function forgetRemovals(): void {
+  removals = []
+  show({})
 }
 
 /** Writes what could not be written before. */
@@ -155,7 +176,7 @@ function isFull(error: unknown): boolean {
 }
 
 function show(part: Partial<Kept>): void {
-  kept = { ...kept, ...part, canUndo: removed !== null }
+  kept = { ...kept, ...part, removed: removals.at(-1) ?? null }
   for (const listener of listeners) listener()
 }
 

@@ -1,24 +1,30 @@
 import { useId } from "react"
 import style from "./Select.module.css"
 
-/** One of many, in the browser's own list; its label is for a screen reader, the first option says it to the eye. */
+/**
+ * One of many, in the browser's own list. Where its first option says what is chosen from, the label
+ * is for a screen reader only.
+ */
 export function Select<V extends string>(props: {
   label: string
+  /** Whether the label is shown above the list. */
+  labelled?: boolean
   value: V
   options: readonly { value: V; label: string }[]
   onChoose(value: V): void
 }) {
   const id = useId()
+  const { labelled = false } = props
   return (
-    <span className={style.select}>
-      <label htmlFor={id} className={style.label}>
+    <div className={labelled ? style.labelled : style.select}>
+      <label htmlFor={id} className={labelled ? undefined : style.unseen}>
         {props.label}
       </label>
       <select
         id={id}
-        title={props.label}
+        title={labelled ? undefined : props.label}
         value={props.value}
-        data-chosen={props.value !== props.options[0]?.value}
+        data-chosen={!labelled && props.value !== props.options[0]?.value}
         onChange={(event) => {
           const chosen = props.options.find(({ value }) => value === event.target.value)
           if (chosen !== undefined) props.onChoose(chosen.value)
@@ -30,6 +36,6 @@ export function Select<V extends string>(props: {
           </option>
         ))}
       </select>
-    </span>
+    </div>
   )
 }

@@ -37,7 +37,7 @@ export const implementations = section(
   "implementations",
   ["provision", "instrument"],
   ({ node, links }) => {
-    const { t, n, lang } = useWords()
+    const { t, n } = useWords()
     const { graph } = useKnowledge()
     const all = pick(links, "in", "implements")
     const [wanted, setWanted] = useState<Wanted>({})
@@ -82,7 +82,8 @@ export const implementations = section(
       const laws = edges.map(({ from }) => workOf(from))
       const ids = new Set([of.id, ...edges.flatMap(({ from, to }) => [from, to]), ...laws])
       return {
-        title: t("export.implementations", { label: inLanguage(of.label, lang).text }),
+        title: (words) =>
+          words.t("export.implementations", { label: inLanguage(of.label, words.lang).text }),
         ids: [...ids].filter((id) => graph.hasNode(id)),
         chosen: [...new Set(edges.map(({ from }) => from))],
         edges,

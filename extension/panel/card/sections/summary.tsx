@@ -1,3 +1,4 @@
+import { NODE_KINDS } from "#graph/model/kinds.ts"
 import type { Localised } from "#graph/model/text.ts"
 import type { Fact } from "#graph/model/provenance.ts"
 import { Provenance } from "../../parts/Provenance.tsx"
@@ -9,29 +10,14 @@ import { section } from "../section.ts"
 import style from "./summary.module.css"
 
 /** What it says, in our own words, marked as such. */
-export const summary = section(
-  "summary",
-  [
-    "provision",
-    "law-provision",
-    "guidance-note",
-    "case",
-    "document",
-    "recommendation",
-    "organisation",
-    "project",
-    "event",
-    "statistic",
-  ],
-  ({ node }) => (
-    <InOurWords
-      title="card.summary"
-      aside="card.summary.note"
-      text={node.summary}
-      facts={node.sources}
-    />
-  ),
-)
+export const summary = section("summary", NODE_KINDS, ({ node }) => (
+  <InOurWords
+    title="card.summary"
+    aside="card.summary.note"
+    text={"summary" in node ? node.summary : undefined}
+    facts={node.sources}
+  />
+))
 
 /** What a court decided, in our own words. */
 export const holding = section("holding", ["case"], ({ node }) => (

@@ -29,18 +29,18 @@ export const collect: Action = {
 export async function keepAll(wanted: readonly Annotation[], words: Words): Promise<Outcome> {
   const { t, n } = words
   // Not needed for the first paint, and brings the database with it.
-  const [{ addCollection, current, keep, letGo, load }, { openCollection }] = await Promise.all([
-    import("../../collection/store.ts"),
-    import("../../collection/current.ts"),
-  ])
+  const [{ addCollection, current, keep, letGo, load }, { openCollection }, { titleOf }] =
+    await Promise.all([
+      import("../../collection/store.ts"),
+      import("../../collection/current.ts"),
+      import("../../collection/model.ts"),
+    ])
   try {
     await load()
     const { collections } = current()
     const open = await openCollection.getValue()
     const collection =
-      collections.find(({ id }) => id === open) ??
-      collections[0] ??
-      (await addCollection(t("collection.first")))
+      collections.find(({ id }) => id === open) ?? collections[0] ?? (await addCollection())
     const kept = await keep(wanted, collection.id)
     const { fault } = current()
     if (fault !== null) return t(`collection.fault.${fault}`)
@@ -48,16 +48,17 @@ export async function keepAll(wanted: readonly Annotation[], words: Words): Prom
       label: "collection.see",
       route: { view: "collection", id: collection.id },
     } as const
-    if (kept.length === 0) return { said: t("collection.there", { name: collection.name }), to }
+    const name = titleOf(collection, words)
+    if (kept.length === 0) return { said: t("collection.there", { name }), to }
     const entries = n("count.entries", kept.length)
     return {
-      said: t("collection.kept", { entries, name: collection.name }),
+      said: t("collection.kept", { entries, name }),
       to,
       next: {
         label: "collection.undo",
         run: async () => {
           await letGo(kept)
-          return t("collection.removed")
+          return t("collection.removed", { name: entries })
         },
       },
     }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react"
 import { openCollection } from "../../collection/current.ts"
+import { titleOf } from "../../collection/model.ts"
 import { addCollection, load } from "../../collection/store.ts"
 import { useKept } from "../../collection/use-kept.ts"
 import button from "../../parts/button.module.css"
@@ -11,6 +12,7 @@ import style from "./collection.module.css"
 import { Fault } from "./Fault.tsx"
 import { ImportFile } from "./ImportFile.tsx"
 import { OneCollection } from "./OneCollection.tsx"
+import { Undo } from "./Undo.tsx"
 
 function show(id: string): void {
   go({ view: "collection", id })
@@ -18,7 +20,8 @@ function show(id: string): void {
 
 /** One collection, and the way to the others. */
 export function Collections({ id }: { id: string }) {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const { collections } = useKept()
   const [state, setState] = useState<"loading" | "ready" | "closed">("loading")
   const [last, setLast] = useState<string | null>(null)
@@ -37,8 +40,7 @@ export function Collections({ id }: { id: string }) {
     if (chosen !== undefined) void openCollection.setValue(chosen.id)
   }, [chosen])
   const create = async () => {
-    const name = collections.length === 0 ? t("collection.first") : t("collection.unnamed")
-    show((await addCollection(name)).id)
+    show((await addCollection()).id)
   }
   return (
     <div className={style.view}>
@@ -54,7 +56,7 @@ export function Collections({ id }: { id: string }) {
                 <select value={chosen?.id} onChange={(event) => show(event.target.value)}>
                   {collections.map((each) => (
                     <option key={each.id} value={each.id}>
-                      {each.name}
+                      {titleOf(each, words)}
                     </option>
                   ))}
                 </select>
@@ -72,6 +74,7 @@ export function Collections({ id }: { id: string }) {
           ) : (
             <OneCollection key={chosen.id} collection={chosen} />
           )}
+          <Undo onDone={show} />
         </>
       )}
     </div>

@@ -2,13 +2,13 @@ import { tagsIn, type Entry } from "../../collection/model.ts"
 import { amend, move, remove } from "../../collection/store.ts"
 import { nameOf, subtitleOf, workNameOf } from "../../kinds/index.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
-import button from "../../parts/button.module.css"
 import { NodeLink } from "../../parts/NodeLink.tsx"
-import { Icon } from "../../parts/Icon.tsx"
+import { IconButton } from "../../parts/IconButton.tsx"
 import { Texts } from "../../parts/T.tsx"
 import { useWords } from "../../words/context.tsx"
 import style from "./collection.module.css"
 import { linkTo } from "./text-fragment.ts"
+import { focusOn } from "./Undo.tsx"
 import { useTyped } from "./use-typed.ts"
 
 /** A kept node: where it was met, what its reader says of it, and its place in the list. */
@@ -17,6 +17,8 @@ export function KeptEntry(props: {
   isFirst: boolean
   isLast: boolean
   canMove: boolean
+  /** The id of the entry that takes the place of this one when it is removed. */
+  beside: string | undefined
 }) {
   const { entry } = props
   const { graph } = useKnowledge()
@@ -34,8 +36,13 @@ export function KeptEntry(props: {
     if (written.join() !== (entry.tags ?? []).join())
       void amend(entry, { note: entry.note, tags: written.length === 0 ? undefined : written })
   })
+  const drop = () => {
+    // The button goes with its entry: the focus goes on to the next one's, or the one before.
+    focusOn(props.beside)
+    void remove(entry)
+  }
   return (
-    <li className={style.entry} data-entry={entry.node}>
+    <li className={style.entry} data-entry={entry.node} data-entry-id={entry.id}>
       <div className={style.head}>
         <p className={style.node}>
           {node === undefined ? (
@@ -49,13 +56,13 @@ export function KeptEntry(props: {
         <div className={style.moves}>
           {props.canMove && (
             <>
-              <Step
+              <IconButton
                 label={t("collection.up", { name })}
                 icon="up"
                 disabled={props.isFirst}
                 act={() => void move(entry, -1)}
               />
-              <Step
+              <IconButton
                 label={t("collection.down", { name })}
                 icon="down"
                 disabled={props.isLast}
@@ -63,11 +70,7 @@ export function KeptEntry(props: {
               />
             </>
           )}
-          <Step
-            label={t("collection.drop", { name })}
-            icon="clear"
-            act={() => void remove(entry)}
-          />
+          <IconButton label={t("collection.drop", { name })} icon="clear" act={drop} />
         </div>
       </div>
       {node !== undefined && (
@@ -117,25 +120,5 @@ function Met({ entry: { quotation, savedAt } }: { entry: Entry }) {
         {day !== "" && `, ${day}`}
       </figcaption>
     </figure>
-  )
-}
-
-function Step(props: {
-  label: string
-  icon: "up" | "down" | "clear"
-  disabled?: boolean
-  act(): void
-}) {
-  return (
-    <button
-      type="button"
-      className={button.icon}
-      aria-label={props.label}
-      title={props.label}
-      disabled={props.disabled}
-      onClick={props.act}
-    >
-      <Icon name={props.icon} />
-    </button>
   )
 }

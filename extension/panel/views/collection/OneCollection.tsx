@@ -1,6 +1,6 @@
 import { useState } from "react"
 import { edgesIn } from "#graph/query/index.ts"
-import { annotationOf, type Collection } from "../../collection/model.ts"
+import { annotationOf, titleOf, type Collection } from "../../collection/model.ts"
 import { removeCollection, rename } from "../../collection/store.ts"
 import { useKept } from "../../collection/use-kept.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
@@ -24,7 +24,9 @@ const ALL = ""
 /** The entries of one collection, and what can be done with all of them. */
 export function OneCollection({ collection }: { collection: Collection }) {
   const { graph } = useKnowledge()
-  const { t, n, number } = useWords()
+  const words = useWords()
+  const { t, n, number } = words
+  const title = titleOf(collection, words)
   const { entries: all } = useKept()
   const [tag, setTag] = useState(ALL)
   const entries = all.filter((entry) => entry.collection === collection.id)
@@ -41,23 +43,23 @@ export function OneCollection({ collection }: { collection: Collection }) {
   const select = (): Selection => {
     const ids = [...new Set(shown.map(({ node }) => node))].filter((id) => graph.hasNode(id))
     return {
-      title: collection.name,
+      title: (said) => titleOf(collection, said),
       ids,
       edges: edgesIn(graph, ids),
-      asked: { collection: collection.name, annotations: shown.map(annotationOf) },
-      name: fileNameFor(collection.name),
+      asked: { collection: title, annotations: shown.map(annotationOf) },
+      name: fileNameFor(title),
     }
   }
   return (
-    <section aria-label={collection.name} className={style.one}>
+    <section aria-label={title} className={style.one}>
       <label className={style.name}>
         <span className={style.hidden}>{t("collection.name")}</span>
         <input
-          defaultValue={collection.name}
+          defaultValue={title}
           onBlur={(event) => {
             const name = event.target.value.trim()
-            if (name === "") event.target.value = collection.name
-            else if (name !== collection.name) void rename(collection, name)
+            if (name === "") event.target.value = title
+            else if (name !== title) void rename(collection, name)
           }}
         />
       </label>
@@ -102,6 +104,7 @@ export function OneCollection({ collection }: { collection: Collection }) {
             isFirst={at === 0}
             isLast={at === shown.length - 1}
             canMove={wanted === ALL}
+            beside={(shown[at + 1] ?? shown[at - 1])?.id}
           />
         ))}
       </ol>

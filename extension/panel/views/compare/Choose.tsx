@@ -1,5 +1,6 @@
 import { inLanguage } from "#graph/model/in-language.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
+import { Select } from "../../parts/Select.tsx"
 import { useWords } from "../../words/context.tsx"
 import style from "./choose.module.css"
 import { chosenCountries } from "./comparison.ts"
@@ -13,7 +14,6 @@ import {
 } from "./presets.ts"
 import { matches, provisionItems } from "./provision-items.ts"
 import { LAYOUTS, NONE, STATUSES, type CompareRoute, type Layout, type Status } from "./route.ts"
-import { Select } from "./Select.tsx"
 
 /** What is compared: ready-made choices, and every country and provision one by one. */
 export function Choose(props: {
@@ -39,22 +39,24 @@ export function Choose(props: {
   return (
     <div className={style.choose}>
       <Select
+        labelled
         label={t("compare.provisions")}
         value={preset ?? "own"}
         options={[
-          ...PROVISION_PRESETS.map(({ id }) => ({ value: id, text: t(`compare.preset.${id}`) })),
+          ...PROVISION_PRESETS.map(({ id }) => ({ value: id, label: t(`compare.preset.${id}`) })),
           ...own(preset, n("compare.own.provisions", provisions.length)),
         ]}
         onChoose={(value) => value !== "own" && onChange({ provisions: [value], pin: "", at: "" })}
       />
       <Select
+        labelled
         label={t("compare.countries")}
         value={route.countries.length === 0 ? "all" : (group ?? "own")}
         options={[
-          { value: "all", text: t("compare.group.all") },
+          { value: "all", label: t("compare.group.all") },
           ...COUNTRY_PRESETS.map(({ id, label }) => ({
             value: id,
-            text:
+            label:
               label === undefined
                 ? t(`compare.group.${id as RegionPreset}`)
                 : inLanguage(label, lang).text,
@@ -69,19 +71,21 @@ export function Choose(props: {
         }}
       />
       <Select<Status | "any">
+        labelled
         label={t("compare.status")}
         value={route.status === "" ? "any" : route.status}
         options={STATUSES.map((status) => {
           const value = status === "" ? "any" : status
-          return { value, text: t(`compare.status.${value}`) }
+          return { value, label: t(`compare.status.${value}`) }
         })}
         onChoose={(value) => onChange({ status: value === "any" ? "" : value, at: "" })}
       />
       <Select<Layout>
+        labelled
         label={t("compare.layout")}
         value={props.layout}
         options={LAYOUTS.flatMap((value) =>
-          value === "" ? [] : [{ value, text: t(`compare.layout.${value}`) }],
+          value === "" ? [] : [{ value, label: t(`compare.layout.${value}`) }],
         )}
         onChoose={(layout) => onChange({ layout, at: "" })}
       />
@@ -117,6 +121,6 @@ function orNone(ids: readonly string[]): readonly string[] {
 }
 
 /** "A choice of your own" is offered only where it is the one in force. */
-function own(preset: string | undefined, text: string) {
-  return preset === undefined ? [{ value: "own" as const, text }] : []
+function own(preset: string | undefined, label: string) {
+  return preset === undefined ? [{ value: "own" as const, label }] : []
 }

@@ -2,10 +2,9 @@ import { useEffect, useRef } from "react"
 import { inLanguage } from "#graph/model/in-language.ts"
 import type { Counterpart, Matrix, MatrixRow } from "#graph/model/matrix.ts"
 import { useKnowledge } from "../../knowledge/context.tsx"
-import button from "../../parts/button.module.css"
 import { CopyCitation } from "../../parts/CopyCitation.tsx"
 import { Coverage } from "../../parts/Coverage.tsx"
-import { Icon } from "../../parts/Icon.tsx"
+import { IconButton } from "../../parts/IconButton.tsx"
 import { NodeName } from "../../parts/NodeName.tsx"
 import { Provenance } from "../../parts/Provenance.tsx"
 import { Prose } from "../../parts/T.tsx"
@@ -59,15 +58,7 @@ function Sheet(props: {
             {country}
             <span>{nameOf(column)}</span>
           </h2>
-          <button
-            type="button"
-            className={button.quiet}
-            aria-label={t("compare.close")}
-            title={t("compare.close")}
-            onClick={() => dialog.current?.close()}
-          >
-            <Icon name="clear" />
-          </button>
+          <IconButton icon="clear" label={t("compare.close")} act={() => dialog.current?.close()} />
         </header>
         {row.status.map(({ instrument, status, inForce, asOf }) => (
           <p key={instrument} className={style.standing}>

@@ -1,7 +1,7 @@
 import { inLanguage } from "#graph/model/in-language.ts"
 import type { Matrix, MatrixRow } from "#graph/model/matrix.ts"
-import button from "../../parts/button.module.css"
-import { Icon } from "../../parts/Icon.tsx"
+import { IconButton } from "../../parts/IconButton.tsx"
+import { Select } from "../../parts/Select.tsx"
 import { useWords } from "../../words/context.tsx"
 import { Cell } from "./Cell.tsx"
 import { Column, useColumnName } from "./Column.tsx"
@@ -9,7 +9,6 @@ import room from "./compare.module.css"
 import style from "./one-by-one.module.css"
 import { CountryName } from "./CountryName.tsx"
 import type { CompareRoute } from "./route.ts"
-import { Select } from "./Select.tsx"
 import { useSwipe } from "./use-swipe.ts"
 
 interface Props {
@@ -26,10 +25,10 @@ export function OneByOne(props: Props) {
   const { by, matrix, route } = props
   const options =
     by === "provision"
-      ? matrix.provisions.map((column) => ({ value: column.id, text: nameOf(column) }))
+      ? matrix.provisions.map((column) => ({ value: column.id, label: nameOf(column) }))
       : matrix.rows.map(({ country }) => ({
           value: country.id,
-          text: inLanguage(country.label, lang).text,
+          label: inLanguage(country.label, lang).text,
         }))
   const found = options.findIndex(({ value }) => value === route.at)
   const at = Math.max(found, 0)
@@ -44,18 +43,24 @@ export function OneByOne(props: Props) {
   return (
     <div className={style.oneByOne} {...swipe}>
       <div className={style.turn}>
-        <Turn icon="back" label={t(`compare.previous.${by}`)} off={at === 0} go={() => turn(-1)} />
+        <IconButton
+          icon="back"
+          label={t(`compare.previous.${by}`)}
+          disabled={at === 0}
+          act={() => turn(-1)}
+        />
         <Select
+          labelled
           label={t(`compare.at.${by}`)}
           value={options[at]!.value}
           options={options}
           onChoose={(value) => props.onChange({ at: value })}
         />
-        <Turn
+        <IconButton
           icon="forward"
           label={t(`compare.next.${by}`)}
-          off={at === options.length - 1}
-          go={() => turn(1)}
+          disabled={at === options.length - 1}
+          act={() => turn(1)}
         />
       </div>
       <output className={room.counts}>
@@ -102,21 +107,6 @@ function Name(props: { by: Props["by"]; row: MatrixRow; column: number; matrix: 
     <CountryName row={props.row} />
   ) : (
     <Column of={provisions[props.column]!} among={provisions} />
-  )
-}
-
-function Turn(props: { icon: "back" | "forward"; label: string; off: boolean; go(): void }) {
-  return (
-    <button
-      type="button"
-      className={button.icon}
-      aria-label={props.label}
-      title={props.label}
-      disabled={props.off}
-      onClick={props.go}
-    >
-      <Icon name={props.icon} />
-    </button>
   )
 }
 

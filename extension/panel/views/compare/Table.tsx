@@ -1,7 +1,6 @@
 import { memo, useId, useLayoutEffect, useRef, type ReactNode } from "react"
 import type { Matrix, MatrixRow } from "#graph/model/matrix.ts"
-import button from "../../parts/button.module.css"
-import { Icon } from "../../parts/Icon.tsx"
+import { IconButton } from "../../parts/IconButton.tsx"
 import { useWords } from "../../words/context.tsx"
 import { Cell } from "./Cell.tsx"
 import { Column, useColumnName } from "./Column.tsx"
@@ -66,16 +65,12 @@ function ProvisionHead(props: Props & { column: Matrix["provisions"][number] }) 
   const name = nameOf(column)
   const label = t(pinned ? "compare.unpin" : "compare.pin", { name })
   const pin = (
-    <button
-      type="button"
-      className={button.icon}
-      aria-pressed={pinned}
-      aria-label={label}
-      title={label}
-      onClick={() => props.onChange({ pin: pinned ? "" : column.id })}
-    >
-      <Icon name="pin" />
-    </button>
+    <IconButton
+      icon="pin"
+      label={label}
+      pressed={pinned}
+      act={() => props.onChange({ pin: pinned ? "" : column.id })}
+    />
   )
   return (
     <Head {...props} by={column.id} label={name} tools={pin}>
@@ -106,16 +101,12 @@ function Head(
           {props.children}
         </div>
         <div className={style.tools}>
-          <button
-            type="button"
-            className={button.icon}
-            data-on={up || down ? (rising ? "up" : "down") : undefined}
-            aria-label={label}
-            title={label}
-            onClick={() => props.onChange({ sort: up ? `-${by}` : by })}
-          >
-            <Icon name="sort" />
-          </button>
+          <IconButton
+            icon="sort"
+            label={label}
+            on={up || down ? (rising ? "up" : "down") : undefined}
+            act={() => props.onChange({ sort: up ? `-${by}` : by })}
+          />
           {props.tools}
         </div>
       </div>

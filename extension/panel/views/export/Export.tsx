@@ -15,6 +15,12 @@ import type { TextKey } from "../../words/index.ts"
 import style from "./export.module.css"
 import { subsetFor, type Deliver } from "./subset.ts"
 
+/** What can be done with a file. */
+const WAYS = [
+  { id: "save", icon: "download", look: "main" },
+  { id: "copy", icon: "copy", look: "button" },
+] as const
+
 /** The selection that was held last, and the formats it can be saved in. */
 export function Export() {
   const { t } = useWords()
@@ -44,30 +50,32 @@ function Chosen({ chosen }: { chosen: Selection }) {
     // A large part takes a moment to write: the reader is told so first.
     setTimeout(() => void made(then).then(setSaid), 30)
   }
-  const made = async (deliver: Deliver) => {
+  const made = async (then: Deliver) => {
     try {
       const subset = subsetFor(exporter, chosen, graph)
       const counts = {
         nodes: n("count.entries", subset.nodes.length - onlyNamed(subset).size),
         links: n("count.links", subset.edges.length),
       }
-      return await deliver(exporter.write(subset), counts)
+      return await then(exporter.write(subset), counts)
     } catch (error) {
       return t("export.failed", { reason: error instanceof Error ? error.message : "" })
     }
   }
-  const save: Deliver = async (text, counts) => {
-    const file = `${chosen.name}.${exporter.extension}`
-    download(file, exporter.mediaType, text)
-    return t("export.done", { ...counts, file })
-  }
-  const copy: Deliver = async (text, counts) => {
-    try {
-      await navigator.clipboard.writeText(text)
-      return t("export.copied", counts)
-    } catch {
-      return t("export.copy.failed")
-    }
+  const deliver: Record<(typeof WAYS)[number]["id"], Deliver> = {
+    async save(text, counts) {
+      const file = `${chosen.name}.${exporter.extension}`
+      download(file, exporter.mediaType, text)
+      return t("export.done", { ...counts, file })
+    },
+    async copy(text, counts) {
+      try {
+        await navigator.clipboard.writeText(text)
+        return t("export.copied", counts)
+      } catch {
+        return t("export.copy.failed")
+      }
+    },
   }
 
   return (
@@ -75,24 +83,18 @@ function Chosen({ chosen }: { chosen: Selection }) {
       <What chosen={chosen} />
       <Formats chosen={exporter} onChoose={setExporter}>
         <div className={style.do}>
-          <button
-            type="button"
-            className={style.save}
-            data-testid="export-save"
-            onClick={() => write(save)}
-          >
-            <Icon name="download" />
-            {t("export.save")}
-          </button>
-          <button
-            type="button"
-            className={button.button}
-            data-testid="export-copy"
-            onClick={() => write(copy)}
-          >
-            <Icon name="copy" />
-            {t("export.copy")}
-          </button>
+          {WAYS.map(({ id, icon, look }) => (
+            <button
+              key={id}
+              type="button"
+              className={button[look]}
+              data-testid={`export-${id}`}
+              onClick={() => write(deliver[id])}
+            >
+              <Icon name={icon} />
+              {t(`export.${id}`)}
+            </button>
+          ))}
           <Said>{said}</Said>
         </div>
       </Formats>
@@ -102,12 +104,13 @@ function Chosen({ chosen }: { chosen: Selection }) {
 
 function What({ chosen }: { chosen: Selection }) {
   const { graph } = useKnowledge()
-  const { t, n } = useWords()
+  const words = useWords()
+  const { t, n } = words
   const kinds = Map.groupBy(chosen.ids, (id) => graph.getNodeAttribute(id, "kind"))
   return (
     <section className={style.what}>
       <h2>{t("export.what")}</h2>
-      <p className={style.title}>{chosen.title}</p>
+      <p className={style.title}>{chosen.title(words)}</p>
       <ul className={style.counts}>
         {NODE_KINDS.map((kind) => {
           const count = kinds.get(kind)?.length ?? 0

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react"
 import { Card } from "../../card/Card.tsx"
 import { useKnowledge } from "../../knowledge/context.tsx"
 import button from "../../parts/button.module.css"
-import { Icon } from "../../parts/Icon.tsx"
+import { IconButton } from "../../parts/IconButton.tsx"
 import { hrefOf, parseRoute } from "../../route/index.ts"
 import { useWords } from "../../words/context.tsx"
 import style from "./map.module.css"
@@ -34,15 +34,7 @@ export function Beside(props: { id: string; onShow(id: string): void; onClose():
         <a className={button.quiet} href={hrefOf({ view: "node", id })} data-leave="">
           {t("map.card.alone")}
         </a>
-        <button
-          type="button"
-          className={button.quiet}
-          aria-label={t("map.card.close")}
-          title={t("map.card.close")}
-          onClick={props.onClose}
-        >
-          <Icon name="clear" />
-        </button>
+        <IconButton icon="clear" label={t("map.card.close")} act={props.onClose} />
       </div>
       <Card key={id} node={graph.getNodeAttributes(id)} />
     </aside>

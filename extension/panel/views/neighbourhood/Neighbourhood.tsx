@@ -96,7 +96,7 @@ function Known({ route }: { route: NeighbourhoodRoute }) {
         <Takeaway
           key={`${id} ${depth} ${hidden.join()}`}
           select={() => ({
-            title: t("export.around", { label: name.text }),
+            title: (said) => said.t("export.around", { label: nameOf(node, graph, said).text }),
             ids: found.ids,
             edges: found.edges,
             asked: {

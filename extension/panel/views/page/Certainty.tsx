@@ -1,6 +1,6 @@
 import type { PageReference } from "#extension/shared/messages.ts"
 import { useWords } from "../../words/context.tsx"
-import style from "./page.module.css"
+import style from "./certainty.module.css"
 
 /** How sure the reading is and, on demand, what it rests on. */
 export function Certainty({ reference }: { reference: PageReference }) {

@@ -3,7 +3,7 @@ import { NodeName } from "../../parts/NodeName.tsx"
 import { useWords } from "../../words/context.tsx"
 import type { ArticleGroup, WorkGroup } from "./group.ts"
 import { Occurrence } from "./Occurrence.tsx"
-import style from "./page.module.css"
+import style from "./group.module.css"
 
 interface Props {
   lang: string

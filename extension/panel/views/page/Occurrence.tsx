@@ -2,7 +2,7 @@ import type { PageReference } from "#extension/shared/messages.ts"
 import { NodeName } from "../../parts/NodeName.tsx"
 import { useWords } from "../../words/context.tsx"
 import { Certainty } from "./Certainty.tsx"
-import style from "./page.module.css"
+import style from "./occurrence.module.css"
 
 interface Props {
   reference: PageReference

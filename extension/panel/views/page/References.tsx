@@ -50,7 +50,7 @@ export function References({ page, isReading = false, onShow }: Props) {
       graph.hasNode(id),
     )
     return {
-      title: t("export.page", { title: page.title || page.url }),
+      title: (words) => words.t("export.page", { title: page.title || page.url }),
       ids,
       edges: edgesIn(graph, ids),
       asked: { page: page.url, title: page.title },

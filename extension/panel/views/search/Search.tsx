@@ -99,7 +99,7 @@ function Found({ q }: { q: string }) {
           select={() => {
             const ids = hits.map((hit) => hit.id)
             return {
-              title: t("export.search", { q }),
+              title: (words) => words.t("export.search", { q }),
               ids,
               edges: edgesIn(graph, ids),
               asked: { search: q, ...options, ...narrowed },
