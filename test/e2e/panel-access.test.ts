@@ -46,6 +46,8 @@ const VIEWS: Record<string, () => Promise<void>> = {
   "a project": () => go("#/node/project/glacy-plus", "article[data-node^=project]"),
   "an organisation": () => go("#/node/org/t-cy", "article[data-node^=org]"),
   "an event": () => go("#/node/event/octopus-2013", "article[data-node^=event]"),
+  "a map": () => go("#/map", "canvas"),
+  "a law with a long name": () => go("#/node/at/stgb", 'article[data-node="at/stgb"]'),
   figures: () => go("#/node/stat/provider-requests", "article[data-node^=stat]"),
   "an unknown id": () => go("#/node/ets185:99", "main h2"),
 }
@@ -60,6 +62,7 @@ test.each(Object.keys(VIEWS))(
     // What 360 pixels hold of text twice as large.
     await page.setViewport({ width: 180, height: 400, deviceScaleFactor: 2 })
     expect(await widerThan(180)).toEqual([])
+    expect(await brokenWords()).toEqual([])
   },
 )
 
@@ -83,4 +86,28 @@ async function widerThan(width: number): Promise<string[]> {
       .slice(0, 5)
       .concat(`the page is ${document.documentElement.scrollWidth} wide`)
   }, width)
+}
+
+/**
+ * Words that end a line in their middle: of a length that text twice as large has room for, and
+ * neither addresses nor numbers.
+ */
+function brokenWords(): Promise<string[]> {
+  return page.evaluate(() => {
+    const broken: string[] = []
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      if (!text.parentElement!.checkVisibility()) continue
+      for (const { 0: word, index } of text.nodeValue!.matchAll(
+        /(?<!\S)\p{P}?\p{L}{2,15}(?!\p{L})/gu,
+      )) {
+        const range = new Range()
+        range.setStart(text, index)
+        range.setEnd(text, index + word.length)
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+        if (lines.size > 1) broken.push(word)
+      }
+    }
+    return broken
+  })
 }

@@ -67,6 +67,47 @@ async function type(page: Page, nth: number, field: "textarea" | "input", text: 
   await page.keyboard.press("Tab")
 }
 
+const left = (page: Page, count: number) =>
+  page.waitForFunction(
+    (wanted) => document.querySelectorAll("[data-entry]").length === wanted,
+    {},
+    count,
+  )
+
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const { ariaLabel, textContent } = document.activeElement!
+    return ariaLabel ?? textContent
+  })
+
+/** Both entries by keyboard, then the whole collection; each comes back, the last one first. */
+async function removesAndTakesBack(page: Page): Promise<void> {
+  const before = await entriesIn(page)
+  await page.focus("[data-entry] button[aria-label^='Remove']")
+  await page.keyboard.press("Enter")
+  await left(page, 1)
+  // The focus goes on to the next entry, so that a key held is no loss of place.
+  expect(await focused(page)).toMatch(/^Remove art\. 22/)
+  await page.keyboard.press("Enter")
+  await left(page, 0)
+  expect(await focused(page)).toBe("Collections")
+  expect(await textOf(page, "main")).toContain("Removed: art. 22")
+  await (await page.$("text/Undo"))!.press("Enter")
+  await left(page, 1)
+  expect(await textOf(page, "main")).toContain("Removed: artículo 153 bis")
+  await (await page.$("text/Undo"))!.press("Enter")
+  await left(page, 2)
+  await page.waitForFunction(() => document.activeElement?.ariaLabel?.startsWith("Remove"))
+  expect(await entriesIn(page)).toEqual(before)
+
+  await (await page.$("text/Remove the collection"))!.press("Enter")
+  await left(page, 0)
+  expect(await textOf(page, "main")).toContain("Removed: My collection")
+  await (await page.$("text/Undo"))!.press("Enter")
+  await left(page, 2)
+  expect(await entriesIn(page)).toEqual(before)
+}
+
 test("a full disk is said, and nothing is lost once there is room again", async () => {
   const page = await openPanel(browser, "#/search")
   // The browser remembers for a while how much room there is: it has to be told before the first look.
@@ -116,10 +157,7 @@ test("kept nodes with note, tags and order survive a reload, a removal and an ex
   expect(await textOf(page, "main")).toMatch(/South America\s*1/)
   expect(await faultsOf(page)).toEqual([])
 
-  await page.click("[data-entry] button[aria-label^='Remove']")
-  await page.waitForFunction(() => document.querySelectorAll("[data-entry]").length === 1)
-  await (await page.$("text/Undo"))!.click()
-  await page.waitForFunction(() => document.querySelectorAll("[data-entry]").length === 2)
+  await removesAndTakesBack(page)
 
   await page.click("[data-testid=export-as]")
   const save = (await page.waitForSelector("[data-testid=export-save]"))!

@@ -7,9 +7,11 @@ import {
   keepable,
   moved,
   tagsIn,
+  titleOf,
   unseen,
   type Entry,
 } from "#extension/panel/collection/model.ts"
+import { createWords } from "#extension/panel/words/index.ts"
 import { linkTo } from "#extension/panel/views/collection/text-fragment.ts"
 
 const entry = (id: string, position: number): Entry => ({
@@ -94,4 +96,13 @@ test("what was added comes back from a file as it was, and nothing else is taken
   expect(annotationsIn({ selection: {} } as unknown as Subset)).toEqual([])
   for (const wrong of [[{ note: "no node" }], "text", [{ node: "fr", tags: "a" }]])
     expect(() => annotationsIn(subset(wrong))).toThrow(/^selection\.annotations: [^\n]+\.$/)
+})
+
+test("a collection that nobody has named is called in the language of the moment, and a named one as it is", () => {
+  const [en, fr] = [createWords("en"), createWords("fr")]
+  const unnamed = { id: "a", name: "", number: 1, createdAt: "2026-11-26T10:00:00Z" }
+  expect([titleOf(unnamed, en), titleOf(unnamed, fr)]).toEqual(["My collection", "Ma collection"])
+  const third = { ...unnamed, number: 3 }
+  expect([titleOf(third, en), titleOf(third, fr)]).toEqual(["Collection 3", "Collection 3"])
+  expect(titleOf({ ...third, name: "Brazil, to check" }, fr)).toBe("Brazil, to check")
 })

@@ -163,6 +163,10 @@ describe("the picture", () => {
 
   test("keeps the State of a law whose name is long, and never takes more than the room", () => {
     expect(fit("Article 18", "", 200)).toEqual({ name: "Article 18", more: "" })
+    // A stump of the second part is worth less than the room it takes.
+    const narrow = fit("Loi n° 2016-30 du 8 novembre 2016", "Senegal", 110)
+    expect(narrow.more).toBe("")
+    expect(narrow.name).toMatch(/^Loi n° 2016-.*…$/)
     const long = fit("Electronic Transactions Act, 2008 (Act 772)", "Ghana", 220)
     expect(long.name).toMatch(/^Electronic.*…$/)
     expect(long.more).toBe(" · Ghana")

@@ -18,7 +18,9 @@ export function Card({ node }: { node: GraphNode }) {
   const { graph } = useKnowledge()
   const words = useWords()
   const links = linksOf(graph, node.id)
-  const subtitle = subtitleOf(node, graph, words)
+  // Lists have nothing but this line to tell what it says; a card has a section for it.
+  const said = "summary" in node ? node.summary?.[words.lang] : undefined
+  const subtitle = subtitleOf(node, graph, words).filter(({ text }) => text !== said)
   return (
     <article className={style.card} data-node={node.id}>
       <header className={style.header}>
@@ -37,7 +39,7 @@ export function Card({ node }: { node: GraphNode }) {
         </Heading>
         {!isInForce(node) && <p className={style.mark}>{words.t("force.out")}</p>}
         {subtitle.length > 0 && (
-          <p className={style.subtitle}>
+          <p className={style.subtitle} data-kind={node.kind}>
             <Texts of={subtitle} />
           </p>
         )}

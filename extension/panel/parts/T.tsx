@@ -18,7 +18,26 @@ export function T(props: { of: Localised }) {
 /** A text that says which language it is in, where that is not the reader's. */
 export function Text({ of }: { of: Wording }) {
   const { lang } = useWords()
-  return of.lang === "" || of.lang === lang ? of.text : <span lang={of.lang}>{of.text}</span>
+  const text = <Whole text={of.text} />
+  return of.lang === "" || of.lang === lang ? text : <span lang={of.lang}>{text}</span>
+}
+
+/** Names such as "T-CY" and "U-I-144/19", which would end a line at their hyphen. */
+const CODE = /(?<![\p{L}\d])(\p{Lu}{1,2}(?:-[\p{Lu}\d][\p{Lu}\d/]{0,8})+)/u
+
+function Whole({ text }: { text: string }) {
+  const parts = text.split(CODE)
+  if (parts.length === 1) return text
+  return parts.map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      // oxlint-disable-next-line react/no-array-index-key -- the parts of one text keep their places
+      <span key={at} className={style.whole}>
+        {part}
+      </span>
+    ),
+  )
 }
 
 /** A sentence of ours: where it exists in English only, that is said to the eye as well as to the ear. */

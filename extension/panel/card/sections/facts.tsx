@@ -25,13 +25,16 @@ export const facts = section("facts", NODE_KINDS, ({ node }) => {
         {rows.map(([key, value]) => (
           <div key={key}>
             <dt>{words.t(key)}</dt>
-            <dd>{value}</dd>
+            <dd data-ours={OURS.has(key)}>{value}</dd>
           </div>
         ))}
       </dl>
     </Block>
   )
 })
+
+/** Facts told in words of ours; others are names, with letters of their own. */
+const OURS: ReadonlySet<TextKey> = new Set(["fact.type", "fact.group", "fact.outcome"])
 
 /** How the decision is written elsewhere, without what the card says already. */
 function otherForms(node: NodeOf<"case">): string[] {

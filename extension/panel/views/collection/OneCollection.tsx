@@ -16,6 +16,7 @@ import { Takeaway } from "../../selection/Takeaway.tsx"
 import { useWords } from "../../words/context.tsx"
 import style from "./collection.module.css"
 import { KeptEntry } from "./KeptEntry.tsx"
+import { focusOn } from "./Undo.tsx"
 
 const TAKE = [exportAs]
 /** Stands for "every tag": no tag is empty. */
@@ -64,7 +65,7 @@ export function OneCollection({ collection }: { collection: Collection }) {
         />
       </label>
       <div className={style.tools}>
-        <output>{n("count.entries", shown.length)}</output>
+        <output className={style.count}>{n("count.entries", shown.length)}</output>
         {shown.length > 0 && <Takeaway actions={TAKE} select={select} />}
         {comparison !== null && (
           <a className={button.button} href={hrefOf(comparison)} data-testid="compare-kept">
@@ -72,13 +73,6 @@ export function OneCollection({ collection }: { collection: Collection }) {
             {n("collection.compare", comparison.countries.length)}
           </a>
         )}
-        <button
-          type="button"
-          className={button.quiet}
-          onClick={() => void removeCollection(collection)}
-        >
-          {t("collection.remove")}
-        </button>
       </div>
       {tags.size > 0 && (
         <Choice
@@ -108,6 +102,16 @@ export function OneCollection({ collection }: { collection: Collection }) {
           />
         ))}
       </ol>
+      <button
+        type="button"
+        className={`${button.quiet} ${style.remove}`}
+        onClick={() => {
+          focusOn(undefined)
+          void removeCollection(collection)
+        }}
+      >
+        {t("collection.remove")}
+      </button>
     </section>
   )
 }

@@ -2,6 +2,8 @@
 const SIZE = 13
 /** How much of the room the second part may take from the first. */
 const SHARE = 0.35
+/** So many letters the second part must have, its dot and ellipsis among them, if it is cut. */
+const LEAST = 8
 /** Widths of a letter in parts of the size of the type: narrow, middling, wide. */
 const NARROW = /[iIl.,:;'’|!()[\]1fjtr /-]/
 const WIDE = /[mwMWÀ-ÞA-Z—@%§]/
@@ -14,7 +16,10 @@ export function fit(name: string, more: string, room: number): { name: string; m
   const second = more === "" ? "" : ` · ${more}`
   const kept = Math.min(widthOf(second), room * SHARE)
   const cut = cutTo(name, room - kept)
-  return { name: cut, more: cutTo(second, room - widthOf(cut)) }
+  const rest = cutTo(second, room - widthOf(cut))
+  // A letter or two of a State tell nothing: the name has the room then.
+  if (rest !== second && rest.length < LEAST) return { name: cutTo(name, room), more: "" }
+  return { name: cut, more: rest }
 }
 
 /** Cuts a text to the room there is in CSS pixels, with an ellipsis. */
