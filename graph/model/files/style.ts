@@ -63,6 +63,23 @@ export const StyleFile = z.strictObject({
   lettered: z.optional(z.boolean()),
   /** Whether a page that names no country may be of any of the language's: Spanish, unlike German. */
   peers: z.optional(z.boolean()),
+  /** "Dello stesso codice", "of the Act": how a provision points back to the law named before. */
+  back: z.optional(
+    z.strictObject({
+      /** What says that the law named last is meant: "of the same". */
+      same: Words,
+      /** What may say so, where a text names but one law: "of the". */
+      the: z.optional(Words),
+      /** What a code may be called then. */
+      codes: Words,
+      /** What another law may be called; a word that may mean either is in both. */
+      laws: Words,
+      /** What makes more of a name of it: "della" strada. */
+      goesOn: Words,
+      /** Units of provisions that are cited without a law after the one that a text names: "section 3". */
+      bareUnits: z.optional(Words),
+    }),
+  ),
   /** What main codes are called in this language, whichever country they are of. */
   codes: z.optional(z.strictObject({ "criminal-code": Words, "procedure-code": Words })),
 })

@@ -1,7 +1,7 @@
 import type { Reference, Why } from "../types.ts"
 import { choose } from "./choose.ts"
 import { type PackLaw, countryOf } from "./pack.ts"
-import type { Claim, Neighbourhood } from "./claim.ts"
+import type { Attributed, Claim, Neighbourhood } from "./claim.ts"
 import type { Cue } from "./country.ts"
 import { formerly } from "./former.ts"
 import type { Found } from "./find.ts"
@@ -10,7 +10,8 @@ import type { Item } from "./list.ts"
 import type { Mention } from "./names.ts"
 import type { Place } from "./place.ts"
 import type { Table } from "./table.ts"
-import { countIn, referenceTo, targetsIn } from "./targets.ts"
+import { judge } from "../resolve/confidence.ts"
+import { countIn, isDistinct, referenceTo, targetsIn } from "./targets.ts"
 
 /** Claims the provisions beside a name for the law that the name means here; takes note of a certain one. */
 export function attribute(
@@ -23,9 +24,7 @@ export function attribute(
   around: Neighbourhood,
   claims: Claim[],
 ): void {
-  const distinct = chain.items.filter(
-    ({ number, steps }) => /[a-z-]/.test(number.key) || steps[0]?.by === "~",
-  )
+  const distinct = chain.items.filter(isDistinct)
   const choice = choose({
     text,
     mention,
@@ -44,6 +43,11 @@ export function attribute(
   const rules: Why[] = [mention.start >= chain.end ? "named-right" : "named-left"]
   if (choice !== null) rules.push(...choice.why)
   const former = formerly(text, chain, mention, style)
+  const of: Attributed = {
+    law: choice?.law ?? null,
+    doubtful: former !== null || !judge(rules).sure,
+    end: Math.max(chain.end, mention.end),
+  }
   for (const item of chain.items) {
     const reference =
       choice === null ? null : cited(reader.table(choice.law), item, choice.law, rules, former)
@@ -52,7 +56,7 @@ export function attribute(
         const targets = targetsIn(reader.table(law), item, law)
         return targets === null ? [] : [targets.ids]
       })
-    claims.push({ start: item.start, end: item.end, reference })
+    claims.push({ start: item.start, end: item.end, reference, of })
     if (reference?.sure === true) place.meet(countryOf(choice!.law))
   }
 }

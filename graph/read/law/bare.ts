@@ -1,12 +1,7 @@
+import { LETTER, classOf, isDigitAt, skipSpaces, wordEnd } from "../words/chars.ts"
 import { chainAt } from "./chain.ts"
 import type { Chain } from "./list.ts"
 import { isHere, type Style } from "./style.ts"
-
-/** "section 3", "ss. 1 and 2" */
-const UNIT = /(?<![\p{L}\d.])(?:[Ss]ections?|[Ss]s?\.)\s(?=\d)/gu
-/** "of the Act", "of that Code": the one named before. */
-const OF_IT =
-  /^,?\s(?:of|in|under) (?:the|this|that|the said|the same) (?:\d{4} )?(?:Act|Code|Ordinance|Law)\b(?!\s(?:No|\d|on\b|of\b|for\b))/
 
 /** A provision that names no law, and whether it is said to be of "the Act". */
 export interface Bare {
@@ -18,7 +13,7 @@ export interface Bare {
 
 /**
  * Sections after the one law that a paragraph names: "The Computer Misuse Act 1990 … Section 3 of the
- * Act …; section 3A …". English only: other languages repeat the name.
+ * Act …; section 3A …". Only in languages that do not repeat the name.
  * @param from end of the law's name
  * @param namedAfter whether a text is named right after a place
  */
@@ -28,16 +23,29 @@ export function* bareSections(
   style: Style,
   namedAfter: (at: number) => boolean,
 ): Generator<Bare> {
-  UNIT.lastIndex = from
-  for (let match = UNIT.exec(text); match !== null; match = UNIT.exec(text)) {
-    const chain = chainAt(text, match.index, style)
+  for (let at = from; at < text.length; at = Math.max(at + 1, wordEnd(text, at))) {
+    if (!isUnit(text, at, style)) continue
+    const chain = chainAt(text, at, style)
     if (chain === null) continue
-    const after = text.slice(chain.end, chain.end + 40)
-    const of = OF_IT.exec(after)
-    const named = of !== null
-    const that = named && /that|said|same/.test(of[0])
+    const after = text.charCodeAt(chain.end) === 44 ? chain.end + 1 : chain.end
+    const back = style.back?.at(text, skipSpaces(text, after)) ?? null
+    const named = back !== null
     if (!isHere(text, chain.end, style) && (named || !namedAfter(chain.end)))
-      yield { chain, named, that }
-    UNIT.lastIndex = Math.max(chain.end, UNIT.lastIndex)
+      yield { chain, named, that: back?.same === true }
+    at = Math.max(at, chain.end - 1)
   }
+}
+
+/** From so many letters on, a unit is a word that needs no point: "s. 3", "section 3". */
+const WORD = 3
+
+/** "section 3", "ss. 1 and 2" */
+function isUnit(text: string, at: number, { bareUnits }: Style): boolean {
+  if (bareUnits === null || classOf(text.charCodeAt(at)) !== LETTER) return false
+  if (text.charCodeAt(at - 1) === 46 || bareUnits.at(text, at) === undefined) return false
+  const { end } = bareUnits
+  const point = text.charCodeAt(end) === 46
+  if (!point && end - at < WORD) return false
+  const number = skipSpaces(text, point ? end + 1 : end)
+  return number > end && isDigitAt(text, number)
 }

@@ -1,5 +1,6 @@
 import type { Places } from "../scan/places.ts"
 import type { Reference } from "../types.ts"
+import type { PackLaw } from "./pack.ts"
 
 /** A stretch of a block that belongs to a law or a decision, whether it is marked or not. */
 export interface Claim {
@@ -7,6 +8,18 @@ export interface Claim {
   end: number
   /** null: a provision that is not in the graph, or whose law cannot be told. */
   reference: Reference | null
+  /** Of a provision: the law beside which it stands. */
+  of?: Attributed
+}
+
+/** The law that provisions stand beside. */
+export interface Attributed {
+  /** null: it cannot be told. */
+  law: PackLaw | null
+  /** Whether it may be another as well. */
+  doubtful: boolean
+  /** Where the provisions and the name end. */
+  end: number
 }
 
 /** What the treaty reader tells of its side, so that neither takes what is the other's. */

@@ -73,10 +73,15 @@ export class NationalReader {
     return [...new Set(ids)].flatMap((id) => this.styles.get(id) ?? [])
   }
 
-  /** The English way to cite, for a law that is written in English. */
-  englishStyle(law: PackLaw): Style | undefined {
-    const langs = this.countries.byId.get(countryOf(law))?.langs
-    return langs?.includes("en") === true ? this.styles.get("en") : undefined
+  /** The way to cite of a language: "de", "de-CH". */
+  styleOf(lang: string | undefined): Style | undefined {
+    return this.styles.get(lang?.slice(0, 2).toLowerCase() ?? "")
+  }
+
+  /** The way to cite, for a law, provisions without a law after the one that a text names. */
+  bareStyle(law: PackLaw): Style | undefined {
+    const langs = this.countries.byId.get(countryOf(law))?.langs ?? []
+    return langs.map((lang) => this.styles.get(lang)).find((style) => style?.bareUnits)
   }
 
   /** "Model Penal Code", "code pénal militaire": another law than the one of the name. */

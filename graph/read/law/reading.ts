@@ -2,7 +2,6 @@ import type { CaseReader } from "../cases/index.ts"
 import { bareSections } from "./bare.ts"
 import type { Block, Why } from "../types.ts"
 import { attribute } from "./attribute.ts"
-import { isOfOtherYear } from "./year.ts"
 import type { Claim, Neighbourhood, Scanned } from "./claim.ts"
 import type { Cue } from "./country.ts"
 import { provisionsAfter, provisionsBefore, provisionsShared, type Found } from "./find.ts"
@@ -12,7 +11,9 @@ import { between, isOver } from "./order.ts"
 import type { Places } from "../scan/places.ts"
 import { type PackLaw, countryOf } from "./pack.ts"
 import type { Place } from "./place.ts"
+import { claimSame } from "./same.ts"
 import { countIn, referenceTo } from "./targets.ts"
+import { isOfOtherYear } from "./year.ts"
 
 /** How far before and after a law's name a country may be named for it, in code units. */
 const CUES_BEFORE = 700
@@ -83,6 +84,8 @@ export class NationalReading {
     const rest = this.beforeNames(block, laws, cues, around, claims)
     this.afterNames(block, rest, cues, around, claims)
     claims.sort((a, b) => a.start - b.start)
+    const style = this.reader.styleOf(lang)
+    if (style !== undefined) claimSame(this.reader, text, style, claims)
     const first = laws[0]
     const law = first?.named.sure === true ? first.named.laws[0] : undefined
     if (law !== undefined && laws.every(({ named }) => named.laws.includes(law)))
@@ -98,7 +101,7 @@ export class NationalReading {
     around: Neighbourhood,
     claims: Claim[],
   ): void {
-    const style = this.reader.englishStyle(law)
+    const style = this.reader.bareStyle(law)
     if (style === undefined) return
     const known = [...claims]
     const table = this.reader.table(law)

@@ -1,4 +1,5 @@
 import { LOWER, skipSpaces } from "../words/chars.ts"
+import { PointingBack } from "./back.ts"
 import { Phrases } from "../words/phrases.ts"
 import type { NationalPack } from "./pack.ts"
 
@@ -30,6 +31,10 @@ export interface Style {
   and: Phrases<true>
   range: Phrases<true>
   following: Phrases<true>
+  /** How a provision points back to the law named before. */
+  back: PointingBack | null
+  /** Units of provisions that are cited without a law after the one that a text names. */
+  bareUnits: Phrases<true> | null
   dotted: boolean
   /** Whether a letter may stand apart from its number: "§ 215 a". */
   loose: boolean
@@ -65,6 +70,8 @@ export function compileStyle(data: StyleData): Style {
     and: phrases(data.and),
     range: phrases(data.range),
     following: phrases(data.following ?? []),
+    back: data.back === undefined ? null : new PointingBack(data.back),
+    bareUnits: orNull(data.back?.bareUnits),
     dotted: data.dotted === true,
     loose: data.loose === true,
     roman: data.roman === true,

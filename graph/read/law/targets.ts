@@ -14,6 +14,11 @@ export function countIn(table: Table, { items }: Chain): number {
   return count
 }
 
+/** Whether few laws have such a number: "197 bis", "153-A", "323-1". */
+export function isDistinct({ number, steps }: Item): boolean {
+  return /[a-z-]/.test(number.key) || steps[0]?.by === "~"
+}
+
 /** Ids of what a member of a chain means in a law; null where that is not in the graph. */
 export function targetsIn(
   table: Table,
