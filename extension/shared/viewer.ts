@@ -15,8 +15,10 @@ export function fileIn(url: string): string | null {
   return isViewer(url) ? new URL(url).searchParams.get("file") : null
 }
 
-/** Address of the viewer page; with a file's address, of that file in it. */
-export function viewerUrl(file?: string): string {
-  const page = ownUrl("/viewer.html")
-  return file === undefined ? page : `${page}?file=${encodeURIComponent(file)}`
+/** Address of the viewer page; with a file's address, of that file in it, at one of its pages. */
+export function viewerUrl(file?: string, page?: number): string {
+  const viewer = ownUrl("/viewer.html")
+  if (file === undefined) return viewer
+  const place = page === undefined ? "" : `#page=${page}`
+  return `${viewer}?file=${encodeURIComponent(file)}${place}`
 }

@@ -17,7 +17,11 @@ const pdfs = setUp(async () => {
   const letter = await pdfOf([
     [{ text: "See Article 5 of the Budapest Convention.", x: 60, y: 90 }],
   ])
-  return { "letter.pdf": { bytes: letter } }
+  const long = await pdfOf([
+    [{ text: "See Article 5 of the Budapest Convention.", x: 60, y: 90 }],
+    [{ text: "See Article 6 of the Budapest Convention.", x: 60, y: 90 }],
+  ])
+  return { "letter.pdf": { bytes: letter }, "long.pdf": { bytes: long } }
 })
 
 describe("ways in and out", () => {
@@ -75,6 +79,48 @@ describe("ways in and out", () => {
     await panel.waitForSelector("[data-sure]")
     expect(await textOf(panel, "[data-sure]")).toContain("p.\u00A01")
     await first.close()
+  })
+
+  test("the panel goes back to a file read earlier: to its tab, or into the viewer at the page", async () => {
+    const file = pdfs.files.at("long.pdf")
+    const { page: first } = await openViewer(pdfs.browser, file)
+    await untilAllRead(pdfs.browser, first)
+    const mark = (await markBox(first, "5"))!
+    await first.mouse.click(mark.x, mark.y)
+    const panel = await sidePanel(pdfs.browser)
+    await panel.waitForSelector("article[data-node]")
+    await panel.click("nav a[href='#/page']")
+    await panel.waitForFunction(() => document.querySelectorAll("[data-sure]").length === 2)
+
+    const { page: other } = await openViewer(pdfs.browser, pdfs.files.at("letter.pdf"))
+    await untilAllRead(pdfs.browser, other)
+    await showSecond()
+    await until("the tab of the file", () =>
+      first.evaluate(() => !document.hidden && CSS.highlights.has("glossator-current")),
+    )
+    // The panel follows to the tab, and lists what is beside it.
+    await panel.waitForFunction(() => !document.body.innerText.includes("on an earlier page"))
+    await panel.evaluate(() => history.back())
+
+    await other.bringToFront()
+    await first.close()
+    await showSecond()
+    await until("the file in the viewer", async () =>
+      (await addressOfActiveTab(panel)).endsWith(
+        `/viewer.html?file=${encodeURIComponent(file)}#page=2`,
+      ),
+    )
+    await other.close()
+
+    /** Chooses the file among the pages of the session, and the reference on its second page. */
+    async function showSecond(): Promise<void> {
+      await panel.waitForSelector(`main option[value="${file}"]`)
+      await panel.select("main select", file)
+      await panel.waitForFunction(() => document.body.innerText.includes("on an earlier page"))
+      await panel.evaluate(() =>
+        document.querySelectorAll<HTMLElement>("[data-sure] button")[1]!.click(),
+      )
+    }
   })
 })
 
