@@ -49,6 +49,37 @@ test("Firefox opens a PDF in the viewer, marks it on pages scrolled to, and says
   )
 })
 
+test("Firefox goes from page to page by buttons, and turns pages with their marks", async () => {
+  const page = await openTab("judgment.pdf")
+  await page.waitForSelector("[data-page='1'] canvas")
+  const press = (name: string) => page.click(`[role=toolbar] [aria-label="${name}"]`)
+  const shown = () => page.$eval(".number", (field) => (field as HTMLInputElement).value)
+  for (const number of ["2", "3", "4"]) {
+    await press("Next page")
+    await until(`page ${number}`, async () => (await shown()) === number)
+  }
+  await press("Previous page")
+  await until("page 3", async () => (await shown()) === "3")
+  await press("Turn the pages clockwise")
+  await page.waitForSelector("[data-page='3'] canvas")
+  const turned = await until("a mark that stands upright on a page that lies", () =>
+    page.evaluate(() => {
+      const sheet = document.querySelector("[data-page='3']")!.getBoundingClientRect()
+      for (const mark of CSS.highlights.get("glossator-sure") ?? []) {
+        const range = document.createRange()
+        range.setStart(mark.startContainer, mark.startOffset)
+        range.setEnd(mark.endContainer, mark.endOffset)
+        const box = range.getBoundingClientRect()
+        const isOnSheet = box.top > sheet.top && box.bottom < sheet.bottom
+        if (isOnSheet) return { lies: sheet.width > sheet.height, upright: box.height > box.width }
+      }
+      return null
+    }),
+  )
+  expect(turned).toEqual({ lies: true, upright: true })
+  expect(await shown()).toBe("3")
+})
+
 /** A new tab with a file in the viewer. */
 function openTab(file: string): Promise<Page> {
   return openOwnTab(browser, `viewer.html?file=${encodeURIComponent(files.at(file))}`)
