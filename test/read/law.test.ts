@@ -44,6 +44,22 @@ test("the certain laws of a page tell the country of the others", () => {
   expect(found?.why).toContain("country-neighbours")
 })
 
+test("a number that few laws have, without one, is of the one law cited before that has it", () => {
+  const reading = reader.open({ lang: "it" })
+  const read = (text: string) =>
+    reading.read({ text }).map(({ targets, sure }) => [targets[0], sure])
+  expect(read("L'art. 615-quater è un'altra cosa.")).toEqual([])
+  read("L'art. 615-ter c.p. punisce l'accesso abusivo.")
+  expect(read("L'art. 615-quater punisce chi detiene codici.")).toEqual([
+    ["it/codice-penale:615-quater", false],
+  ])
+  expect(read("L'art. 254-bis riguarda il sequestro, l'art. 392 altro.")).toEqual([])
+  read("L'art. 247 c.p.p. regola la perquisizione.")
+  expect(read("L'art. 254-bis riguarda il sequestro.")).toEqual([
+    ["it/codice-procedura-penale:254-bis", false],
+  ])
+})
+
 test("a heading with a country's name counts for what follows, until the next", () => {
   const reading = reader.open({})
   const blocks = [

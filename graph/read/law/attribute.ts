@@ -57,7 +57,9 @@ export function attribute(
         return targets === null ? [] : [targets.ids]
       })
     claims.push({ start: item.start, end: item.end, reference, of })
-    if (reference?.sure === true) place.meet(countryOf(choice!.law))
+    if (reference?.sure !== true) continue
+    place.meet(countryOf(choice!.law))
+    place.cite(choice!.law)
   }
 }
 

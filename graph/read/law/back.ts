@@ -35,6 +35,11 @@ export class PointingBack {
     this.codes = codes.map((noun) => noun.toLowerCase())
   }
 
+  /** Whether words stand at a place that may point back. */
+  mayBeAt(text: string, at: number): boolean {
+    return this.before.at(text, at) !== undefined
+  }
+
   /** The words at a place that point back; null where none do. */
   at(text: string, start: number): Back | null {
     const same = this.before.at(text, start)

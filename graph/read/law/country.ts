@@ -1,4 +1,4 @@
-import { isUpper, skipSpacesBack, wordEnd, wordStart } from "../words/chars.ts"
+import { isUpper, skipSpacesBack, wordStart } from "../words/chars.ts"
 import { Forms } from "../words/forms.ts"
 import type { Beginning } from "../words/phrases.ts"
 import { Places } from "../scan/places.ts"
@@ -87,13 +87,7 @@ export class Countries {
 
   /** All cues in a short text. */
   all(text: string, lang?: string): Cue[] {
-    const places = new Places()
-    for (let at = 0; at < text.length;) {
-      const end = wordEnd(text, at)
-      if (end > at) places.add(at)
-      at = end > at ? end : at + 1
-    }
-    return this.among(text, places, lang)
+    return this.among(text, Places.ofWords(text), lang)
   }
 
   /** The country an address is of, by its host or the end of its domain; null where it does not say. */

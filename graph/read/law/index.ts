@@ -6,7 +6,8 @@ import { Countries } from "./country.ts"
 import { EastReader } from "./east.ts"
 import { type Mention, NationalNames, type Named } from "./names.ts"
 import { type NationalPack, type PackLaw, countryOf } from "./pack.ts"
-import { Place } from "./place.ts"
+import { Places } from "../scan/places.ts"
+import { Place, type Titular } from "./place.ts"
 import { NationalReading } from "./reading.ts"
 import { compileStyle, type Style } from "./style.ts"
 import { Table } from "./table.ts"
@@ -20,6 +21,7 @@ export class NationalReader {
   readonly countries: Countries
   readonly east: EastReader
   private readonly styles: ReadonlyMap<string, Style>
+  private readonly laws: ReadonlyMap<string, PackLaw>
   private readonly tables = new Map<string, Table>()
   private readonly cases: CaseReader
   private readonly others = new Phrases<true>(LOWER)
@@ -31,6 +33,7 @@ export class NationalReader {
 
   constructor(pack: NationalPack) {
     this.names = new NationalNames(pack)
+    this.laws = new Map(pack.laws.map((law) => [law.id, law]))
     this.countries = new Countries(pack.countries, pack.styles)
     this.east = new EastReader(pack.laws)
     this.styles = new Map(pack.styles.map((style) => [style.id, compileStyle(style)]))
@@ -45,7 +48,26 @@ export class NationalReader {
 
   /** What is known at first of the country that a page is about. */
   place(hints: Hints): Place {
-    return new Place(this.countries, hints, this)
+    return new Place(this.countries, hints, this, this.titular(hints))
+  }
+
+  /** The one law that a page's title names; null where it names none, or several. */
+  private titular(hints: Hints): Titular | null {
+    const { title = "", lang } = hints
+    const places = Places.ofWords(title)
+    const named = this.names.among(title, places).filter(({ named: { laws } }) => laws.length > 0)
+    if (named.length === 0) return null
+    const place = new Place(this.countries, hints, this, null)
+    const reading = this.open(place)
+    reading.enter({ text: title, lang }, { laws: places, cues: places, east: false })
+    const around = { namedAfter: () => false, sentence: () => [0, title.length] as const }
+    const claims = reading.block(title, lang, places, around)
+    const cited = claims.flatMap(({ of, reference }) => (reference?.sure ? (of?.law ?? []) : []))
+    const home = named.flatMap(({ named: { laws, sure } }) =>
+      sure ? laws : laws.filter((law) => countryOf(law) === place.page),
+    )
+    const [law, ...others] = new Set([...cited, ...home])
+    return law === undefined || others.length > 0 ? null : { law, cited: cited.length > 0 }
   }
 
   /** @param place what is known of the country the page is about */
@@ -76,6 +98,16 @@ export class NationalReader {
   /** The way to cite of a language: "de", "de-CH". */
   styleOf(lang: string | undefined): Style | undefined {
     return this.styles.get(lang?.slice(0, 2).toLowerCase() ?? "")
+  }
+
+  /** The laws with these ids, which spaces part. */
+  lawsOf(ids: string): PackLaw[] {
+    return ids === "" ? [] : ids.split(" ").map((id) => this.laws.get(id)!)
+  }
+
+  /** Whether a way to cite is of a language of the law's country. */
+  isWrittenIn(law: PackLaw, { id }: Style): boolean {
+    return this.countries.byId.get(countryOf(law))?.langs.includes(id) === true
   }
 
   /** The way to cite, for a law, provisions without a law after the one that a text names. */

@@ -33,11 +33,20 @@ export interface KnownPlace {
   readonly met: ReadonlyMap<string, number>
   readonly defined: ReadonlyMap<object, PackLaw>
   readonly named: ReadonlySet<string>
+  readonly cited: ReadonlySet<string>
+}
+
+/** The law that a page's title names, and whether with a provision of it. */
+export interface Titular {
+  law: PackLaw
+  cited: boolean
 }
 
 /** What is known of the country a page is about: carried from block to block. */
 export class Place {
   readonly page: string | null
+  /** The one law that the page's title names. */
+  readonly titular: Titular | null
   private section: string | null = null
   private met = new Map<string, number>()
   /** What was saved or loaded last, as long as it holds; `met` is then to be copied before it changes. */
@@ -46,6 +55,8 @@ export class Place {
   private terms = new Map<object, PackLaw>()
   /** Countries that were named, anywhere. */
   private named: Set<string>
+  /** Laws of which a provision was certain. */
+  private laws = new Set<string>()
   private readonly countries: Countries
   private readonly languages: ReadonlySet<string>
   private readonly lang: string | undefined
@@ -53,7 +64,13 @@ export class Place {
   /** Of which year the page is, where it is an act: "LEGE nr. 60 din 29 octombrie 1974". */
   private readonly year: number | null
 
-  constructor(countries: Countries, hints: Hints, { acts, languages }: Words) {
+  constructor(
+    countries: Countries,
+    hints: Hints,
+    { acts, languages }: Words,
+    titular: Titular | null,
+  ) {
+    this.titular = titular
     this.countries = countries
     this.languages = languages
     this.lang = hints.lang
@@ -80,6 +97,18 @@ export class Place {
     const cue = only(cues)
     const country = cue !== null && this.isLanguageMenu(text) ? null : cue
     if (heading === true || country !== null) this.stand(country)
+  }
+
+  /** Takes note of a law of which a provision was certain. */
+  cite({ id }: PackLaw): void {
+    if (this.laws.has(id)) return
+    this.own()
+    this.laws.add(id)
+  }
+
+  /** Ids of the laws of which a provision was certain so far, with spaces between them. */
+  cited(): string {
+    return [...this.laws].join(" ")
   }
 
   /** Takes note of a country that was named. */
@@ -122,7 +151,13 @@ export class Place {
   }
 
   save(): KnownPlace {
-    this.known ??= { section: this.section, met: this.met, defined: this.terms, named: this.named }
+    this.known ??= {
+      section: this.section,
+      met: this.met,
+      defined: this.terms,
+      named: this.named,
+      cited: this.laws,
+    }
     return this.known
   }
 
@@ -132,6 +167,7 @@ export class Place {
     this.met = known.met as Map<string, number>
     this.terms = known.defined as Map<object, PackLaw>
     this.named = known.named as Set<string>
+    this.laws = known.cited as Set<string>
   }
 
   private own(): void {
@@ -140,6 +176,7 @@ export class Place {
     this.met = new Map(this.met)
     this.terms = new Map(this.terms)
     this.named = new Set(this.named)
+    this.laws = new Set(this.laws)
   }
 
   /** The law that a shared name was said to stand for. */
@@ -188,7 +225,7 @@ function yearOfAct(title: string, acts: ReadonlySet<string>): number | null {
 export function sameKnownPlace(a: KnownPlace, b: KnownPlace): boolean {
   if (a === b) return true
   if (a.section !== b.section || !sameMap(a.met, b.met)) return false
-  return sameMap(a.defined, b.defined) && sameSet(a.named, b.named)
+  return sameMap(a.defined, b.defined) && sameSet(a.named, b.named) && sameSet(a.cited, b.cited)
 }
 
 function sameSet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {

@@ -14,6 +14,14 @@ export function countIn(table: Table, { items }: Chain): number {
   return count
 }
 
+/** Whether a law has all of the numbers, each as one provision. */
+export function hasAll(table: Table, { items }: Chain): boolean {
+  return items.every(({ number, to, steps }) => {
+    const found = table.find(number, to, steps)
+    return found !== null && found.open !== true && (to !== null || found.paths.length === 1)
+  })
+}
+
 /** Whether few laws have such a number: "197 bis", "153-A", "323-1". */
 export function isDistinct({ number, steps }: Item): boolean {
   return /[a-z-]/.test(number.key) || steps[0]?.by === "~"

@@ -70,12 +70,13 @@ export class Fold {
     const lexicon = languages.of(text, languages.byId(block.lang) ?? this.about.lexicon)
     const sentences = new Sentences(text, lexicon)
     const lang = languageOf(block.lang ?? this.hints.lang, lexicon.id, languages)
-    const claims = named
-      ? laws.block(text, lang, scanner.cues, {
-          namedAfter: (at) => rightOf(text, at, names, lexicon) !== null,
-          sentence: (at) => sentences.around(at),
-        })
-      : NO_CLAIMS
+    const claims =
+      named || laws.mayBeAlone
+        ? laws.block(text, lang, scanner.cues, {
+            namedAfter: (at) => rightOf(text, at, names, lexicon) !== null,
+            sentence: (at) => sentences.around(at),
+          })
+        : NO_CLAIMS
     scanner.addParts(text, lexicon.parts)
     const mentions = names.all(text, scanner.places, lexicon)
     eachDefinition(text, mentions, lexicon, (definition) => context.define(definition))

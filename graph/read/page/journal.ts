@@ -48,6 +48,8 @@ const OF_PLACE: Record<
   Methods<Place, "save" | "load" | "enter" | "isBefore" | "isOfOtherAct">,
   Manner
 > = {
+  cite: ["laws", "tells"],
+  cited: ["laws", "asks"],
   define: ["terms", "tells"],
   defined: ["terms", "asks"],
   inSection: ["section", "asks"],

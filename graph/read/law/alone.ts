@@ -1,0 +1,111 @@
+import { skipCaption } from "../parse/labels.ts"
+import {
+  DASH,
+  DIGIT,
+  LETTER,
+  classOf,
+  isLetterAt,
+  isUpper,
+  skipSpaces,
+  skipSpacesBack,
+  wordEnd,
+  wordStart,
+} from "../words/chars.ts"
+import { chainAt } from "./chain.ts"
+import type { Chain } from "./list.ts"
+import type { Style } from "./style.ts"
+import { isDistinct } from "./targets.ts"
+
+/** Lower numbers are in many laws, with letters too: "24-bis". */
+const HIGH = 100
+/** Words up to this length, with a point, are abbreviations: "c.p.c.", "disp.". */
+const SHORT = 5
+
+/**
+ * Provisions beside which no law is named, by numbers that few laws have: "l'art. 615-quater".
+ * @param namedAfter whether a text is named right after a place
+ */
+export function* distinctAlone(
+  text: string,
+  style: Style,
+  namedAfter: (at: number) => boolean,
+): Generator<Chain> {
+  for (let at = 0; at < text.length;) {
+    const chain = mayBegin(text, at, style) ? chainAt(text, at, style) : null
+    if (chain === null) {
+      at = Math.max(at + 1, wordEnd(text, at))
+      continue
+    }
+    at = chain.end
+    if (!chain.items.some((item) => isDistinct(item) && Number.parseInt(item.number.key) >= HIGH))
+      continue
+    if (!followsName(text, chain.start) && !leadsToName(text, chain.end, style))
+      if (!namedAfter(chain.end)) yield chain
+  }
+}
+
+function mayBegin(text: string, at: number, { units }: Style): boolean {
+  const code = text.charCodeAt(at)
+  if (code !== 0xa7 && (classOf(code) !== LETTER || isLetterAt(text, at - 1))) return false
+  return units.at(text, at) !== undefined
+}
+
+/** "TUF, art. 187-bis", "l. 300/1970 (art. 125-bis)": whether what stands before may be a law's name. */
+function followsName(text: string, start: number): boolean {
+  let at = skipSpacesBack(text, start)
+  // "dell’art."
+  if (isApostrophe(text.charCodeAt(at - 1))) return false
+  for (; at > 0 && isMark(text.charCodeAt(at - 1)); at -= 1) at = skipSpacesBack(text, at)
+  at = skipSpacesBack(text, at)
+  if (at === 0) return false
+  const dot = text.charCodeAt(at - 1) === 46
+  const end = dot ? at - 1 : at
+  const first = wordStart(text, end)
+  if (first === end) return false
+  if (dot) return end - first < SHORT
+  return isNamelike(text, first) && !beginsSentence(text, first, end)
+}
+
+/** "Gli artt.": a word with a capital because it comes first. */
+function beginsSentence(text: string, first: number, end: number): boolean {
+  if (classOf(text.charCodeAt(first)) === DIGIT) return false
+  if (end - first > 1 && isUpper(text.charCodeAt(first + 1))) return false
+  const before = skipSpacesBack(text, first)
+  const code = text.charCodeAt(before - 1)
+  return before === 0 || code === 46 || code === 58 || isMark(code)
+}
+
+/** "art. 615-ter c.p.c.", "art. 187-bis, TUF", "art. 120-ter del Testo unico": whether a name may follow. */
+function leadsToName(text: string, end: number, { links, back }: Style): boolean {
+  let at = skipSpaces(text, skipCaption(text, skipSpaces(text, end)))
+  if (classOf(text.charCodeAt(at)) === DASH) return false
+  if (text.charCodeAt(at) === 44) at = skipSpaces(text, at + 1)
+  if (at >= text.length || classOf(text.charCodeAt(at)) === DIGIT) return at < text.length
+  if (links.at(text, at) !== undefined || back?.mayBeAt(text, at) === true) return true
+  const last = wordEnd(text, at)
+  if (last === at) return false
+  return isNamelike(text, at) || (text.charCodeAt(last) === 46 && last - at < SHORT)
+}
+
+function isNamelike(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return classOf(code) === DIGIT || isUpper(code)
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019
+}
+
+/** , : ( [ and opening quotation marks */
+function isMark(code: number): boolean {
+  return (
+    code === 44 ||
+    code === 58 ||
+    code === 40 ||
+    code === 91 ||
+    code === 34 ||
+    code === 0xab ||
+    code === 0x201c ||
+    code === 0x201e
+  )
+}
