@@ -80,7 +80,13 @@ export class CaseReader {
     if (
       country !== "" &&
       !isOneWord(text, start, end) &&
-      between(cues, from, to).some((cue) => cue.country === country)
+      // A State that is a party is named in every case against it.
+      between(cues, from, to).some(
+        (cue) =>
+          cue.country === country &&
+          (cue.end <= start || cue.start >= end) &&
+          !isReporter(text, cue),
+      )
     )
       return true
     for (let at = Math.max(0, from); at < Math.min(to, text.length);) {
@@ -102,6 +108,14 @@ export class CaseReader {
 /** "Rocco", "RuneScape": no number and no second word. */
 function isOneWord(text: string, start: number, end: number): boolean {
   return /^[\p{L}.]+$/u.test(text.slice(start, end))
+}
+
+/** "484 U.S. 19" tells where another decision stands, not where this one was taken. */
+function isReporter(text: string, { start, end }: Cue): boolean {
+  return (
+    /\d\s$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^\.?\s\d/.test(text.slice(end, end + 3))
+  )
 }
 
 /** "Patrick Breyer v Germany": a first name before the name makes it another case. */
