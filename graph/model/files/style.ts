@@ -49,6 +49,18 @@ export const StyleFile = z.strictObject({
   nations: z.optional(z.record(z.string().check(z.regex(/^[a-z]{2}$/)), Words)),
   /** First words of the titles of laws and decisions, in small letters: such a page is as old as its title says. */
   acts: z.optional(Words),
+  /** Words between a law's name and its country: "of the Republic of". */
+  toCountry: z.optional(Words),
+  /** Words before the number of a law that follows its name: "(Law no. 765)". */
+  numbered: z.optional(Words),
+  /** Words between the number of a law and its year: "19 of 2020". */
+  ofYear: z.optional(Words),
+  /** Words in titles of what has sections of its own: "Act", "Rules". */
+  sectioned: z.optional(Words),
+  /** Words before a number by which it is no decision's: "Bill". */
+  noDecision: z.optional(Words),
+  /** Words with a capital before a decision's name that are no first name: "Case". */
+  decisions: z.optional(Words),
   and: Words,
   range: Words,
   /** What ends an open range: "ff.", "et seq.". */

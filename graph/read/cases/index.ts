@@ -1,4 +1,5 @@
 import { judge } from "../resolve/confidence.ts"
+import { anyOf } from "../words/any-of.ts"
 import { Forms } from "../words/forms.ts"
 import { isUpper, wordEnd } from "../words/chars.ts"
 import { between } from "../law/order.ts"
@@ -12,19 +13,24 @@ import type { Why } from "../types.ts"
 const REACH = 120
 /** How far back a word is looked for that says the number is of something else. */
 const BACK = 30
-/** A number after one of these is no decision: "Bill C-224/19", "Directive 15/2013". */
-const ELSE =
-  /(?:\b(?:bill|directives?|règlement|regulations?|regulation \(eu\)|decreto|decree|ley|lei|legea|loi|law|act|version|ver\.|model|flight|tel\.?|phone|resolution|résolution|recommendation|rec|parte|projet|o\.?u\.?g|hg|ordin|ordonanța|ordonanţa|page|pages|pp?\.)[\s.]*(?:n[°ºor.]{0,3}\s*)?|[€$£]\s?)$/iu
-/** A word with a capital within a sentence, right before a name: "in Patrick Breyer v Germany". */
-const FIRST_NAME =
-  /[\p{Ll}\d,]\s[[(*_“„«"']{0,3}(?!(?:Cases?|Judgment|Joined|Chamber|Court|Strasbourg|Affaire|Arrêt|Cour|Urteil|Sache|Rechtssache|Fall|Entscheidung|Zaak|Arrest|Hof|Caso|Sentencia|Asunto|Tribunal|Causa|Sentenza|Acórdão|Processo|Cauza|Hotărârea)\s)\p{Lu}\p{Ll}{2,}\s$/u
-
 /** Finds court decisions by name, docket, neutral citation and ECLI. */
 export class CaseReader {
   /** Names of courts → countries of their cases; "" for a court of several States. */
   private readonly courts = new Forms<Set<string>>()
 
-  constructor({ cases }: NationalPack) {
+  /** A number after it is no decision: "Bill C-224/19", "Directive 15/2013". */
+  private readonly elsewhere: RegExp
+  /** A word with a capital within a sentence, right before a name: "in Patrick Breyer v Germany". */
+  private readonly firstName: RegExp
+
+  constructor({ cases, styles }: NationalPack) {
+    const elsewhere = anyOf(styles.flatMap(({ noDecision }) => noDecision ?? []))
+    const decisions = anyOf(styles.flatMap((style) => style.decisions ?? []))
+    this.elsewhere = new RegExp(`(?:\\b${elsewhere}[\\s.]*(?:n[°ºor.]{0,3}\\s*)?|[€$£]\\s?)$`, "iu")
+    this.firstName = new RegExp(
+      `[\\p{Ll}\\d,]\\s[[(*_“„«"']{0,3}(?!${decisions}\\s)\\p{Lu}\\p{Ll}{2,}\\s$`,
+      "u",
+    )
     for (const { country, courts } of cases)
       for (const court of courts ?? []) {
         const known = this.courts.get(court)
@@ -40,8 +46,11 @@ export class CaseReader {
       if (named.decision?.sure === true) sure.add(named.decision.case)
     for (const { start, end, named } of mentions) {
       const { decision } = named
-      if (decision === null || ELSE.test(text.slice(Math.max(0, start - BACK), start))) continue
-      if (isLonger(text, start)) continue
+      if (decision === null) continue
+      const before = text.slice(Math.max(0, start - BACK), start)
+      if (this.elsewhere.test(before)) continue
+      // "Patrick Breyer v Germany": a first name before the name makes it another case.
+      if (isUpper(text.charCodeAt(start)) && this.firstName.test(before)) continue
       const supported =
         decision.sure ||
         sure.has(decision.case) ||
@@ -116,10 +125,4 @@ function isReporter(text: string, { start, end }: Cue): boolean {
     /\d\s$/.test(text.slice(Math.max(0, start - 2), start)) &&
     /^\.?\s\d/.test(text.slice(end, end + 3))
   )
-}
-
-/** "Patrick Breyer v Germany": a first name before the name makes it another case. */
-function isLonger(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - BACK), start)
-  return isUpper(text.charCodeAt(start)) && FIRST_NAME.test(before)
 }

@@ -1,4 +1,5 @@
 import { skipCaption } from "../parse/labels.ts"
+import type { Why } from "../types.ts"
 import {
   DASH,
   DIGIT,
@@ -12,9 +13,14 @@ import {
   wordStart,
 } from "../words/chars.ts"
 import { chainAt } from "./chain.ts"
+import type { Claim, Neighbourhood } from "./claim.ts"
+import type { NationalReader } from "./index.ts"
 import type { Chain } from "./list.ts"
+import { isOver } from "./order.ts"
+import type { PackLaw } from "./pack.ts"
+import type { Place } from "./place.ts"
 import type { Style } from "./style.ts"
-import { isDistinct } from "./targets.ts"
+import { hasAll, isDistinct, referenceTo } from "./targets.ts"
 
 /** Lower numbers are in many laws, with letters too: "24-bis". */
 const HIGH = 100
@@ -22,10 +28,55 @@ const HIGH = 100
 const SHORT = 5
 
 /**
+ * Claims "art. 615-quater" on a page that has "art. 615-ter c.p." for its title or cited it before.
+ * @param claims of one block, in order; those found are put in at their places
+ */
+export function claimAlone(
+  reader: NationalReader,
+  place: Place,
+  text: string,
+  style: Style,
+  around: Neighbourhood,
+  claims: Claim[],
+): void {
+  const known = [...claims]
+  for (const chain of distinctAlone(text, style, around.namedAfter)) {
+    const { start, end } = chain
+    const which = isOver(known, start, end) ? null : lawAlone(reader, place, chain, style)
+    if (which === null) continue
+    const { law, why } = which
+    for (const item of chain.items) {
+      const reference = referenceTo(reader.table(law), item, law, why)
+      claims.push({ start: item.start, end: item.end, reference })
+    }
+  }
+  if (claims.length > known.length) claims.sort((a, b) => a.start - b.start)
+}
+
+/** The law of the page's title, or the one of those cited before that has the numbers. */
+function lawAlone(
+  reader: NationalReader,
+  place: Place,
+  chain: Chain,
+  style: Style,
+): { law: PackLaw; why: Why[] } | null {
+  const has = (law: PackLaw): boolean =>
+    reader.isWrittenIn(law, style) && hasAll(reader.table(law), chain)
+  const { titular } = place
+  if (titular !== null && has(titular.law)) {
+    const { law, cited } = titular
+    return { law, why: cited ? ["page-topic"] : ["page-topic", "uncertain"] }
+  }
+  const [law, ...others] = reader.lawsOf(place.cited()).filter(has)
+  if (law === undefined || others.length > 0) return null
+  return { law, why: ["section", "uncertain"] }
+}
+
+/**
  * Provisions beside which no law is named, by numbers that few laws have: "l'art. 615-quater".
  * @param namedAfter whether a text is named right after a place
  */
-export function* distinctAlone(
+function* distinctAlone(
   text: string,
   style: Style,
   namedAfter: (at: number) => boolean,

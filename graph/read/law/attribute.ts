@@ -32,6 +32,7 @@ export function attribute(
     sentence: around.sentence(chain.start),
     place,
     countries: reader.countries,
+    years: reader.years,
     style: style.id,
     lettered: style.lettered,
     peers: style.peers,

@@ -3,7 +3,7 @@ import { only, type Countries } from "./country.ts"
 import { type Situation, fitsSign, isBefore, isInOwn, isOfNeighbour } from "./fits.ts"
 import { countryBeside } from "./nation.ts"
 import { type PackLaw, countryOf } from "./pack.ts"
-import { mayHaveNumber, numberAfter, yearAfter } from "./year.ts"
+import { mayHaveNumber } from "./year.ts"
 
 /** Which law is meant, and why. */
 export interface Choice {
@@ -20,7 +20,7 @@ const MOST = 3
 export function choose(situation: Situation): Choice | null {
   const { text, mention, cues } = situation
   const named = mention.named
-  const year = yearAfter(text, mention.end)
+  const year = situation.years.yearAfter(text, mention.end)
   let laws = named.laws
   if (year !== null) {
     const ofYear = laws.filter(({ years }) => years?.includes(year) ?? false)
@@ -33,10 +33,10 @@ export function choose(situation: Situation): Choice | null {
     if (ofYear.length === 1 && (named.sure || isInOwn(law!, situation)))
       return { law: law!, why: [], others: [] }
   }
-  const number = numberAfter(text, mention.end)
+  const number = situation.years.numberAfter(text, mention.end)
   if (number !== null) laws = laws.filter((law) => mayHaveNumber(law, number))
   if (laws.length === 0) return null
-  const near = countryBeside(text, mention, cues, situation.nations)
+  const near = countryBeside(text, mention, cues, situation.nations, situation.countries.joining)
   if (named.sure)
     return isOfNeighbour(laws[0]!, situation) ? null : { law: laws[0]!, why: [], others: [] }
   laws = laws.filter((law) => fitsSign(law, situation))

@@ -28,6 +28,8 @@ const INITIALS = /^\p{Lu}{2,4}$/u
 /** The names of all countries, compiled. */
 export class Countries {
   readonly byId: ReadonlyMap<string, PackCountry>
+  /** Words that may stand between a law's name and its country: "Criminal Code of the Republic of Moldova". */
+  readonly joining: ReadonlySet<string>
   private readonly cues = new Forms<Sign>()
   /** By language: words beside "português" that make it a language. */
   private readonly tongues: ReadonlyMap<string, ReadonlySet<string>>
@@ -35,6 +37,7 @@ export class Countries {
   /** @param styles with the words that in a language are no names of countries: Dutch "indien" means "if" */
   constructor(countries: readonly PackCountry[], styles: NationalPack["styles"]) {
     this.tongues = new Map(styles.map(({ id, tongues: words }) => [id, new Set(words)]))
+    this.joining = new Set(styles.flatMap(({ toCountry }) => toCountry ?? []))
     this.byId = new Map(countries.map((country) => [country.id, country]))
     for (const { id, langs, cues } of countries)
       // "Israeli" must not keep "israelí" from being met in small letters.

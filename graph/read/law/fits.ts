@@ -4,6 +4,7 @@ import type { Countries, Cue } from "./country.ts"
 import type { Mention } from "./names.ts"
 import { type PackLaw, countryOf } from "./pack.ts"
 import type { Place } from "./place.ts"
+import type { Years } from "./year.ts"
 
 /** What is known where a law was named. */
 export interface Situation {
@@ -14,6 +15,7 @@ export interface Situation {
   sentence: readonly [number, number]
   place: Place
   countries: Countries
+  years: Years
   /** Language in which the provision is written; null where nothing but the law was read. */
   style: string | null
   /** Whether letters in numbers are everyday in it. */

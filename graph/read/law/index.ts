@@ -11,6 +11,7 @@ import { Place, type Titular } from "./place.ts"
 import { NationalReading } from "./reading.ts"
 import { compileStyle, type Style } from "./style.ts"
 import { Table } from "./table.ts"
+import { Years } from "./year.ts"
 
 /** From so many languages on, a name is one that any country's code has. */
 const MANY_LANGS = 6
@@ -19,6 +20,7 @@ const MANY_LANGS = 6
 export class NationalReader {
   readonly names: NationalNames
   readonly countries: Countries
+  readonly years: Years
   readonly east: EastReader
   private readonly styles: ReadonlyMap<string, Style>
   private readonly laws: ReadonlyMap<string, PackLaw>
@@ -27,6 +29,8 @@ export class NationalReader {
   private readonly others = new Phrases<true>(LOWER)
   /** First words of the titles of laws and decisions. */
   readonly acts: ReadonlySet<string>
+  /** Words in titles of what has sections of its own: "Act". */
+  readonly sectioned: ReadonlySet<string>
   /** Names of languages, in small letters. */
   readonly languages: ReadonlySet<string>
   private readonly tried = new Map<Named, Map<string, Style[]>>()
@@ -35,10 +39,12 @@ export class NationalReader {
     this.names = new NationalNames(pack)
     this.laws = new Map(pack.laws.map((law) => [law.id, law]))
     this.countries = new Countries(pack.countries, pack.styles)
+    this.years = new Years(pack.styles)
     this.east = new EastReader(pack.laws)
     this.styles = new Map(pack.styles.map((style) => [style.id, compileStyle(style)]))
     this.cases = new CaseReader(pack)
     this.acts = new Set(pack.styles.flatMap(({ acts }) => acts ?? []))
+    this.sectioned = new Set(pack.styles.flatMap(({ sectioned }) => sectioned ?? []))
     this.languages = new Set(
       pack.styles.flatMap(({ name, languages }) => [name, ...(languages ?? [])].map(lower)),
     )

@@ -2,12 +2,6 @@ import { LETTER, classOf, skipSpaces, skipSpacesBack, wordEnd, wordStart } from 
 import type { Phrases } from "../words/phrases.ts"
 import type { Cue } from "./country.ts"
 
-/** Words that may stand between a law's name and its country: "Criminal Code of the Republic of Moldova". */
-const JOINS = new Set(
-  "of the de del dell della dello du des d der van von vom din al ale a la l do da dos i të to republic republica república république republik kingdom in en im".split(
-    " ",
-  ),
-)
 const JOIN_WORDS = 4
 /** How far after a name its country may begin, in code units. */
 const REACH = 40
@@ -15,20 +9,22 @@ const REACH = 40
 /**
  * The country of the cue right before a name ("German Criminal Code") or after it ("Criminal Code of Georgia"),
  * or of a nation that only counts there; null where none stands there.
+ * @param joining words that may stand between the two: "of the Republic of"
  */
 export function countryBeside(
   text: string,
   { start, end }: { start: number; end: number },
   cues: readonly Cue[],
   nations: Phrases<string> | null,
+  joining: ReadonlySet<string>,
 ): string | null {
   for (const cue of cues) {
     if (cue.end <= start && onlyMarks(text, cue.end, start)) return cue.country
-    if (cue.start >= end && cue.start - end < REACH && joins(text, end, cue.start))
+    if (cue.start >= end && cue.start - end < REACH && joins(text, end, cue.start, joining))
       return cue.country
   }
   if (nations === null) return null
-  return nationBefore(text, start, nations) ?? nationAfter(text, end, nations)
+  return nationBefore(text, start, nations) ?? nationAfter(text, end, nations, joining)
 }
 
 /** "the Saudi Arabian Penal Code": from how many words before the name on one is looked for. */
@@ -44,9 +40,14 @@ function nationBefore(text: string, start: number, nations: Phrases<string>): st
   return null
 }
 
-function nationAfter(text: string, end: number, nations: Phrases<string>): string | null {
+function nationAfter(
+  text: string,
+  end: number,
+  nations: Phrases<string>,
+  joining: ReadonlySet<string>,
+): string | null {
   let found: string | null = null
-  eachJoined(text, end, (at) => {
+  eachJoined(text, end, joining, (at) => {
     found = nations.at(text, at) ?? null
     return found !== null
   })
@@ -68,19 +69,24 @@ function onlyMarks(text: string, from: number, to: number): boolean {
   return to - from < 4
 }
 
-function joins(text: string, from: number, to: number): boolean {
-  return eachJoined(text, from, (at) => at === to)
+function joins(text: string, from: number, to: number, joining: ReadonlySet<string>): boolean {
+  return eachJoined(text, from, joining, (at) => at === to)
 }
 
 /** Looks at each place after a name to which words that join lead, until one is right; whether one was. */
-function eachJoined(text: string, from: number, isRight: (at: number) => boolean): boolean {
+function eachJoined(
+  text: string,
+  from: number,
+  joining: ReadonlySet<string>,
+  isRight: (at: number) => boolean,
+): boolean {
   // The point of "C.P. argentino".
   let at = skipSpaces(text, text.charCodeAt(from) === 46 ? from + 1 : from)
   if (text.charCodeAt(at) === 40 || text.charCodeAt(at) === 91) at = skipSpaces(text, at + 1)
   for (let n = 0; n <= JOIN_WORDS; n += 1) {
     if (isRight(at)) return true
     const end = wordEnd(text, at)
-    if (end === at || !JOINS.has(text.slice(at, end).toLowerCase())) return false
+    if (end === at || !joining.has(text.slice(at, end).toLowerCase())) return false
     at = skipSpaces(text, end)
     const code = text.charCodeAt(at)
     if (code === 39 || code === 0x2019) at = skipSpaces(text, at + 1)

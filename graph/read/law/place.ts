@@ -1,6 +1,7 @@
 import type { Places } from "../scan/places.ts"
 import type { Block, Hints } from "../types.ts"
 import { type Countries, type Cue, only } from "./country.ts"
+import type { KnownPlace } from "./known-place.ts"
 import type { PackLaw } from "./pack.ts"
 
 /** A block up to this length that names a country is a heading for what follows. */
@@ -8,9 +9,6 @@ const CAPTION = 48
 
 /** How much more often than all others together a country must be met to count as the page's. */
 const MARGIN = 3
-
-/** English titles of what has sections of its own. */
-const ACT = /\b(?:Act|Ordinance|Bill|Code|Regulations|Rules)\b/
 
 const NONE: readonly Cue[] = []
 
@@ -23,17 +21,10 @@ const NUMBERED = /^\p{L}+\s(?:n\S{0,3}\s?)?(?:1[89]|20)\d\d\s/iu
 export interface Words {
   /** First words of the titles of laws and decisions. */
   acts: ReadonlySet<string>
+  /** Words in titles of what has sections of its own, as they are written. */
+  sectioned: ReadonlySet<string>
   /** Names of languages. */
   languages: ReadonlySet<string>
-}
-
-/** What was known of countries after a block. Never changed once taken. */
-export interface KnownPlace {
-  readonly section: string | null
-  readonly met: ReadonlyMap<string, number>
-  readonly defined: ReadonlyMap<object, PackLaw>
-  readonly named: ReadonlySet<string>
-  readonly cited: ReadonlySet<string>
 }
 
 /** The law that a page's title names, and whether with a provision of it. */
@@ -59,6 +50,7 @@ export class Place {
   private laws = new Set<string>()
   private readonly countries: Countries
   private readonly languages: ReadonlySet<string>
+  private readonly sectioned: ReadonlySet<string>
   private readonly lang: string | undefined
   private readonly title: string
   /** Of which year the page is, where it is an act: "LEGE nr. 60 din 29 octombrie 1974". */
@@ -67,12 +59,13 @@ export class Place {
   constructor(
     countries: Countries,
     hints: Hints,
-    { acts, languages }: Words,
+    { acts, sectioned, languages }: Words,
     titular: Titular | null,
   ) {
     this.titular = titular
     this.countries = countries
     this.languages = languages
+    this.sectioned = sectioned
     this.lang = hints.lang
     this.title = hints.title ?? ""
     this.year = yearOfAct(this.title, acts)
@@ -85,7 +78,7 @@ export class Place {
   /** Whether the page's title is that of an act, and of another than this one. */
   isOfOtherAct({ sure, shared }: PackLaw): boolean {
     const { title } = this
-    if (!ACT.test(title)) return false
+    if (!(title.match(/\p{L}+/gu) ?? []).some((word) => this.sectioned.has(word))) return false
     return ![...(sure ?? []), ...(shared ?? [])].some((form) => title.includes(form))
   }
 
@@ -219,23 +212,6 @@ function yearOfAct(title: string, acts: ReadonlySet<string>): number | null {
   const years = title.match(YEAR)?.map(Number)
   if (years === undefined) return null
   return Math.max(...(years.length > 1 && NUMBERED.test(title) ? years.slice(1) : years))
-}
-
-/** Whether the blocks that follow read alike after both. */
-export function sameKnownPlace(a: KnownPlace, b: KnownPlace): boolean {
-  if (a === b) return true
-  if (a.section !== b.section || !sameMap(a.met, b.met)) return false
-  return sameMap(a.defined, b.defined) && sameSet(a.named, b.named) && sameSet(a.cited, b.cited)
-}
-
-function sameSet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  return a === b || (a.size === b.size && [...a].every((each) => b.has(each)))
-}
-
-function sameMap<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): boolean {
-  if (a.size !== b.size) return false
-  for (const [key, value] of a) if (b.get(key) !== value) return false
-  return true
 }
 
 /** "pt-BR", "de-AT": templates leave "en-US" and the like on any page, so English says nothing. */

@@ -1,22 +1,19 @@
 import type { CaseReader } from "../cases/index.ts"
 import { bareSections } from "./bare.ts"
 import type { Block, Why } from "../types.ts"
-import { distinctAlone } from "./alone.ts"
+import { claimAlone } from "./alone.ts"
 import { attribute } from "./attribute.ts"
 import type { Claim, Neighbourhood, Scanned } from "./claim.ts"
 import type { Cue } from "./country.ts"
 import { provisionsAfter, provisionsBefore, provisionsShared, type Found } from "./find.ts"
 import type { NationalReader } from "./index.ts"
-import type { Chain } from "./list.ts"
 import type { Mention } from "./names.ts"
 import { between, isOver } from "./order.ts"
 import type { Places } from "../scan/places.ts"
 import { type PackLaw, countryOf } from "./pack.ts"
 import type { Place } from "./place.ts"
 import { claimSame } from "./same.ts"
-import type { Style } from "./style.ts"
-import { countIn, hasAll, referenceTo } from "./targets.ts"
-import { isOfOtherYear } from "./year.ts"
+import { countIn, referenceTo } from "./targets.ts"
 
 /** How far before and after a law's name a country may be named for it, in code units. */
 const CUES_BEFORE = 700
@@ -89,48 +86,19 @@ export class NationalReading {
     claims.sort((a, b) => a.start - b.start)
     const style = this.reader.styleOf(lang)
     if (style !== undefined) claimSame(this.reader, text, style, claims)
-    if (style !== undefined) this.distinct(text, style, around, claims)
+    if (style !== undefined && this.mayBeAlone)
+      claimAlone(this.reader, this.place, text, style, around, claims)
     const first = laws[0]
     const law = first?.named.sure === true ? first.named.laws[0] : undefined
     if (law !== undefined && laws.every(({ named }) => named.laws.includes(law)))
-      if (!isOfOtherYear(text, first!, law)) this.afterOnly(text, first!.end, law, around, claims)
+      if (!this.reader.years.isOther(text, first!, law))
+        this.afterOnly(text, first!.end, law, around, claims)
     return claims
   }
 
   /** Whether provisions may be read beside which no law is named. */
   get mayBeAlone(): boolean {
     return this.place.titular !== null || this.place.cited() !== ""
-  }
-
-  /** "Art. 615-quater", on a page that has "art. 615-ter c.p." for its title or cited it before. */
-  private distinct(text: string, style: Style, around: Neighbourhood, claims: Claim[]): void {
-    if (!this.mayBeAlone) return
-    const known = [...claims]
-    for (const chain of distinctAlone(text, style, around.namedAfter)) {
-      const { start, end } = chain
-      const which = isOver(known, start, end) ? null : this.lawAlone(chain, style)
-      if (which === null) continue
-      for (const item of chain.items) {
-        const reference = referenceTo(this.reader.table(which.law), item, which.law, which.why)
-        claims.push({ start: item.start, end: item.end, reference })
-      }
-    }
-    if (claims.length > known.length) claims.sort((a, b) => a.start - b.start)
-  }
-
-  /** The law of the page's title, or the one of those cited before that has the numbers. */
-  private lawAlone(chain: Chain, style: Style): { law: PackLaw; why: Why[] } | null {
-    const { reader, place } = this
-    const has = (law: PackLaw): boolean =>
-      reader.isWrittenIn(law, style) && hasAll(reader.table(law), chain)
-    const { titular } = place
-    if (titular !== null && has(titular.law)) {
-      const { law, cited } = titular
-      return { law, why: cited ? ["page-topic"] : ["page-topic", "uncertain"] }
-    }
-    const [law, ...others] = reader.lawsOf(place.cited()).filter(has)
-    if (law === undefined || others.length > 0) return null
-    return { law, why: ["section", "uncertain"] }
   }
 
   /** "The Computer Misuse Act 1990 … section 3A …", where the paragraph names no other law. */

@@ -1,4 +1,5 @@
-import { type KnownPlace, type Place, sameKnownPlace } from "../law/place.ts"
+import { type KnownPlace, sameKnownPlace } from "../law/known-place.ts"
+import type { Place } from "../law/place.ts"
 import { Context } from "../resolve/context.ts"
 import { type Known, sameKnown } from "../resolve/known.ts"
 import type { Hints } from "../types.ts"
