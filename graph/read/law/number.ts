@@ -81,8 +81,11 @@ function extension(text: string, at: number, style: Style, key: string): Piece |
   const raised = raisedFigures(text, code === 46 ? at + 1 : at)
   if (raised !== null) return raised
   if (code === 94) return figures(text, at + 1)
-  if (code === 47)
-    return isLoneLetter(text, at + 1) ? { key: plain(text[at + 1]!), end: at + 2 } : null
+  if (code === 47) {
+    if (isLoneLetter(text, at + 1)) return { key: plain(text[at + 1]!), end: at + 2 }
+    // The Belgian "383bis/1": an article inserted after 383bis.
+    return endsLatin(key) ? figures(text, at + 1) : null
+  }
   if (kind === DASH) {
     const number = figures(text, at + 1)
     if (number !== null) return number

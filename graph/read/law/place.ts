@@ -7,6 +7,9 @@ import type { PackLaw } from "./pack.ts"
 /** A block up to this length that names a country is a heading for what follows. */
 const CAPTION = 48
 
+/** So many words it may have on a page of another country. */
+const CAPTION_WORDS = 4
+
 /** How much more often than all others together a country must be met to count as the page's. */
 const MARGIN = 3
 
@@ -89,7 +92,14 @@ export class Place {
     if (heading !== true && (cues.length === 0 || text.length > CAPTION)) return
     const cue = only(cues)
     const country = cue !== null && this.isLanguageMenu(text) ? null : cue
-    if (heading === true || country !== null) this.stand(country)
+    if (heading === true || (country !== null && !this.isInPassing(text, country)))
+      this.stand(country)
+  }
+
+  /** "B. Vehicles from France": on a page of another country, a line of many words is no heading of a part on that one. */
+  private isInPassing(text: string, country: string): boolean {
+    const elsewhere = this.page !== null && this.page !== country
+    return elsewhere && (text.match(/\p{L}+/gu)?.length ?? 0) > CAPTION_WORDS
   }
 
   /** Takes note of a law of which a provision was certain. */

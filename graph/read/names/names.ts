@@ -1,6 +1,6 @@
 import type { Lexicon } from "../language/lexicon.ts"
 import type { PackInstrument } from "../pack.ts"
-import { BASE, isUpper, skipSpaces, wordEnd } from "../words/chars.ts"
+import { BASE, isDigitAt, isUpper, skipSpaces, wordEnd } from "../words/chars.ts"
 import { type Beginning, Phrases } from "../words/phrases.ts"
 import type { ForeignLaws } from "./foreign.ts"
 import { asMeant, type Memory, type Mention } from "./mention.ts"
@@ -58,6 +58,9 @@ export class Names {
     const name = this.table.at(text, at)
     if (name === undefined) return null
     const { id, sure, rivals } = name
+    // "Décision n° 02/CCC/22" has a number of a court in it, and no treaty.
+    if (!sure && text.charCodeAt(this.table.end) === 47 && isDigitAt(text, this.table.end + 1))
+      return null
     const mention: Mention = {
       start: at,
       end: this.table.end,
