@@ -105,51 +105,6 @@ describe("the tools", () => {
     }
   })
 
-  test("buttons lead from page to page, and turn the pages with their marks", async () => {
-    const { page, said } = await openViewer(pdfs.browser, pdfs.files.at("judgment.pdf"))
-    const { references, revision } = await untilAllRead(pdfs.browser, page)
-    const press = (name: string) => page.click(`[role=toolbar] [aria-label="${name}"]`)
-    const isOff = (name: string) =>
-      page.$eval(`[aria-label="${name}"]`, (tool) => (tool as HTMLButtonElement).disabled)
-    const shown = () => page.$eval(".number", (field) => (field as HTMLInputElement).value)
-    expect([await isOff("Previous page"), await isOff("Next page")]).toEqual([true, false])
-    for (const number of ["2", "3", "4"]) {
-      await press("Next page")
-      await until(`page ${number}`, async () => (await shown()) === number)
-    }
-    expect([await isOff("Previous page"), await isOff("Next page")]).toEqual([false, true])
-    await press("Previous page")
-    await until("page 3", async () => (await shown()) === "3")
-
-    await press("Turn the pages clockwise")
-    await page.waitForSelector("[data-page='3'] canvas")
-    const { width, height } = (await (await page.$("[data-page='3']"))!.boundingBox())!
-    expect(width).toBeGreaterThan(height)
-    expect(await shown()).toBe("3")
-    const place = { index: references.length - 1, revision }
-    expect(await tellViewer(pdfs.browser, page, "showReference", place)).toBe(true)
-    const lit = await until("the last reference in the window", () =>
-      page.evaluate(() => {
-        const [mark] = CSS.highlights.get("glossator-current") ?? []
-        if (!mark) return null
-        const range = document.createRange()
-        range.setStart(mark.startContainer, mark.startOffset)
-        range.setEnd(mark.endContainer, mark.endOffset)
-        const box = range.getBoundingClientRect()
-        const isInside = box.top > 40 && box.bottom < innerHeight
-        return isInside && { isUpright: box.height > box.width }
-      }),
-    )
-    expect(lit).toEqual({ isUpright: true })
-    for (let i = 0; i < 3; i += 1) await page.keyboard.press("t")
-    await until("upright pages", async () => {
-      const box = (await (await page.$("[data-page='4']"))!.boundingBox())!
-      return box.height > box.width
-    })
-    expect(said).toEqual([])
-    await page.close()
-  })
-
   test("commands reach the viewer, and its menus are there", async () => {
     const { page } = await openViewer(pdfs.browser, pdfs.files.at("judgment.pdf"))
     const { references } = await untilAllRead(pdfs.browser, page)

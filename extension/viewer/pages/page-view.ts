@@ -103,7 +103,9 @@ export class PageView {
     canvas.width = Math.max(1, Math.floor(viewport.width * density))
     canvas.height = Math.max(1, Math.floor(viewport.height * density))
     const turn = this.#turn
-    const transform = [density, 0, 0, density, 0, 0]
+    // The picture fills its canvas to the edge, as the text does.
+    const [across, down] = [canvas.width / viewport.width, canvas.height / viewport.height]
+    const transform = [across, 0, 0, down, 0, 0]
     const task = page.render({ canvas, viewport, transform })
     this.#task = task
     try {

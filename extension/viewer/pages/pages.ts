@@ -2,6 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist"
 import { el } from "../chrome/el.ts"
 import { placeOf } from "./destination.ts"
 import { Drawing } from "./drawing.ts"
+import { mostInView, scrollTo } from "./in-window.ts"
 import { PageView, type Size } from "./page-view.ts"
 import { viewportOf } from "./viewport.ts"
 import { Zoom } from "./zoom.ts"
@@ -126,13 +127,7 @@ export class Pages {
   /** Scrolls to a page; to a place in it where `y` is given, in points from its top. */
   go(page: number, y?: number): void {
     const view = this.#views[Math.max(1, Math.min(this.count, page)) - 1]!
-    const bar = this.#barHeight()
-    const box = view.sheet.getBoundingClientRect()
-    const top =
-      y === undefined
-        ? box.top - bar - 8
-        : box.top + y * this.zoom.scale - bar - (innerHeight - bar) / 3
-    scrollBy({ top, behavior: "instant" })
+    scrollTo(view.sheet, y === undefined ? null : y * this.zoom.scale)
     this.#look()
   }
 
@@ -192,18 +187,9 @@ export class Pages {
   }
 
   #look(): void {
-    const middle = innerHeight * 0.4
-    let best = this.#current
-    for (const view of this.#near) {
-      const { top, bottom } = view.sheet.getBoundingClientRect()
-      if (top <= middle && bottom >= middle) best = view.number
-    }
+    const best = mostInView(this.#near) ?? this.#current
     if (best === this.#current) return
     this.#current = best
     this.#listener.current(best)
-  }
-
-  #barHeight(): number {
-    return document.querySelector(".bar")?.getBoundingClientRect().height ?? 0
   }
 }
