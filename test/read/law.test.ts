@@ -54,6 +54,9 @@ test("a number that few laws have, without one, is of the one law cited before t
     ["it/codice-penale:615-quater", false],
   ])
   expect(read("L'art. 254-bis riguarda il sequestro, l'art. 392 altro.")).toEqual([])
+  expect(read("Article 615-quater is about access codes.")).toEqual([
+    ["it/codice-penale:615-quater", false],
+  ])
   read("L'art. 247 c.p.p. regola la perquisizione.")
   expect(read("L'art. 254-bis riguarda il sequestro.")).toEqual([
     ["it/codice-procedura-penale:254-bis", false],

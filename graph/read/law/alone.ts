@@ -15,7 +15,7 @@ import {
 import { chainAt } from "./chain.ts"
 import type { Claim, Neighbourhood } from "./claim.ts"
 import type { NationalReader } from "./index.ts"
-import type { Chain } from "./list.ts"
+import type { Chain, Item } from "./list.ts"
 import { isOver } from "./order.ts"
 import type { PackLaw } from "./pack.ts"
 import type { Place } from "./place.ts"
@@ -26,6 +26,8 @@ import { hasAll, isDistinct, referenceTo } from "./targets.ts"
 const HIGH = 100
 /** Words up to this length, with a point, are abbreviations: "c.p.c.", "disp.". */
 const SHORT = 5
+
+const NONE: ReadonlySet<string> = new Set()
 
 /**
  * Claims "art. 615-quater" on a page that has "art. 615-ter c.p." for its title or cited it before.
@@ -40,9 +42,14 @@ export function claimAlone(
   claims: Claim[],
 ): void {
   const known = [...claims]
-  for (const chain of distinctAlone(text, style, around.namedAfter)) {
+  for (const chain of distinctAlone(
+    text,
+    style,
+    place.titular?.numbers ?? NONE,
+    around.namedAfter,
+  )) {
     const { start, end } = chain
-    const which = isOver(known, start, end) ? null : lawAlone(reader, place, chain, style)
+    const which = isOver(known, start, end) ? null : lawAlone(reader, place, chain)
     if (which === null) continue
     const { law, why } = which
     for (const item of chain.items) {
@@ -58,14 +65,12 @@ function lawAlone(
   reader: NationalReader,
   place: Place,
   chain: Chain,
-  style: Style,
 ): { law: PackLaw; why: Why[] } | null {
-  const has = (law: PackLaw): boolean =>
-    reader.isWrittenIn(law, style) && hasAll(reader.table(law), chain)
+  const has = (law: PackLaw): boolean => hasAll(reader.table(law), chain)
   const { titular } = place
   if (titular !== null && has(titular.law)) {
-    const { law, cited } = titular
-    return { law, why: cited ? ["page-topic"] : ["page-topic", "uncertain"] }
+    const { law, numbers } = titular
+    return { law, why: numbers.size > 0 ? ["page-topic"] : ["page-topic", "uncertain"] }
   }
   const [law, ...others] = reader.lawsOf(place.cited()).filter(has)
   if (law === undefined || others.length > 0) return null
@@ -74,11 +79,13 @@ function lawAlone(
 
 /**
  * Provisions beside which no law is named, by numbers that few laws have: "l'art. 615-quater".
+ * @param titular numbers that the page's title cites, however many laws have them
  * @param namedAfter whether a text is named right after a place
  */
 function* distinctAlone(
   text: string,
   style: Style,
+  titular: ReadonlySet<string>,
   namedAfter: (at: number) => boolean,
 ): Generator<Chain> {
   for (let at = 0; at < text.length;) {
@@ -88,11 +95,19 @@ function* distinctAlone(
       continue
     }
     at = chain.end
-    if (!chain.items.some((item) => isDistinct(item) && Number.parseInt(item.number.key) >= HIGH))
+    if (
+      !chain.items.some(
+        (item) => isHigh(item) && (isDistinct(item) || titular.has(item.number.key)),
+      )
+    )
       continue
     if (!followsName(text, chain.start) && !leadsToName(text, chain.end, style))
       if (!namedAfter(chain.end)) yield chain
   }
+}
+
+function isHigh({ number }: Item): boolean {
+  return Number.parseInt(number.key, 10) >= HIGH
 }
 
 function mayBegin(text: string, at: number, { units }: Style): boolean {

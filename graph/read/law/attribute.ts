@@ -57,7 +57,7 @@ export function attribute(
         const targets = targetsIn(reader.table(law), item, law)
         return targets === null ? [] : [targets.ids]
       })
-    claims.push({ start: item.start, end: item.end, reference, of })
+    claims.push({ start: item.start, end: item.end, reference, of, number: item.number.key })
     if (reference?.sure !== true) continue
     place.meet(countryOf(choice!.law))
     place.cite(choice!.law)

@@ -10,6 +10,8 @@ export interface Claim {
   reference: Reference | null
   /** Of a provision: the law beside which it stands. */
   of?: Attributed
+  /** Of a provision: its number, as tables have it. */
+  number?: string
 }
 
 /** The law that provisions stand beside. */

@@ -68,12 +68,13 @@ export class NationalReader {
     reading.enter({ text: title, lang }, { laws: places, cues: places, east: false })
     const around = { namedAfter: () => false, sentence: () => [0, title.length] as const }
     const claims = reading.block(title, lang, places, around)
-    const cited = claims.flatMap(({ of, reference }) => (reference?.sure ? (of?.law ?? []) : []))
+    const cited = claims.filter(({ reference }) => reference?.sure === true)
     const home = named.flatMap(({ named: { laws, sure } }) =>
       sure ? laws : laws.filter((law) => countryOf(law) === place.page),
     )
-    const [law, ...others] = new Set([...cited, ...home])
-    return law === undefined || others.length > 0 ? null : { law, cited: cited.length > 0 }
+    const [law, ...others] = new Set([...cited.flatMap(({ of }) => of?.law ?? []), ...home])
+    if (law === undefined || others.length > 0) return null
+    return { law, numbers: new Set(cited.flatMap(({ number }) => number ?? [])) }
   }
 
   /** @param place what is known of the country the page is about */
@@ -109,11 +110,6 @@ export class NationalReader {
   /** The laws with these ids, which spaces part. */
   lawsOf(ids: string): PackLaw[] {
     return ids === "" ? [] : ids.split(" ").map((id) => this.laws.get(id)!)
-  }
-
-  /** Whether a way to cite is of a language of the law's country. */
-  isWrittenIn(law: PackLaw, { id }: Style): boolean {
-    return this.countries.byId.get(countryOf(law))?.langs.includes(id) === true
   }
 
   /** The way to cite, for a law, provisions without a law after the one that a text names. */

@@ -11,6 +11,9 @@ export interface Label {
 /** "-bis", "- bis", "ter", "-quinquies" right at a number; "1 bis 3" is a range in German. */
 const ADVERB = /^(?:-\s?(?:bis|ter|quater|[a-z]{3,7}ies)|bis|ter)(?![\p{L}\d])/u
 
+/** "3 bis", "3 quater" */
+const APART = /^\s(?:bis|ter|quater|(?:quinqu|sex|sept|oct|nov|dec)ies)(?![\p{L}\d]|\s\d)/u
+
 /** "1", "1a", "(1)", "b", "b)", "«b»", "premier", "1er", "IV". */
 export function labelAt(text: string, at: number, style: Style): Label | null {
   const bracket = bracketAt(text, at)
@@ -41,7 +44,7 @@ export function labelAt(text: string, at: number, style: Style): Label | null {
           end += ending.length
           break
         }
-      end += ADVERB.exec(text.slice(end, end + 12))?.[0].length ?? 0
+      end += ADVERB.exec(text.slice(end, end + 12))?.[0].length ?? adverbApart(text, end, style)
     }
     // "§ 4º-B"
     if (text.charCodeAt(end) === 45 && isLoneLetter(text, end + 1)) {
@@ -68,6 +71,13 @@ export function labelAt(text: string, at: number, style: Style): Label | null {
     return { value: word.length === 1 ? plain(word) : word.toLowerCase(), end }
   }
   return null
+}
+
+/** How much of a text is an adverb that stands apart from its number; "1 bis 3" is a range in German. */
+function adverbApart(text: string, at: number, { range, and }: Style): number {
+  const [adverb = ""] = APART.exec(text.slice(at, at + 14)) ?? []
+  const joins = range.at(text, at + 1) !== undefined || and.at(text, at + 1) !== undefined
+  return joins ? 0 : adverb.length
 }
 
 /** How far back an opening bracket is looked for, in code units. */

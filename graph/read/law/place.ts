@@ -30,10 +30,11 @@ export interface Words {
   languages: ReadonlySet<string>
 }
 
-/** The law that a page's title names, and whether with a provision of it. */
+/** The law that a page's title names. */
 export interface Titular {
   law: PackLaw
-  cited: boolean
+  /** The numbers that it cites of it, as tables have them. */
+  numbers: ReadonlySet<string>
 }
 
 /** What is known of the country a page is about: carried from block to block. */
