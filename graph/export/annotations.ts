@@ -15,3 +15,8 @@ export function annotationsOf(subset: Subset): readonly Annotation[] {
 export function annotationsByNode(subset: Subset): ReadonlyMap<string, Annotation[]> {
   return Map.groupBy(annotationsOf(subset), ({ node }) => node)
 }
+
+/** What was read on a page, with the words around it. */
+export function quoted({ before, text, after }: NonNullable<Annotation["quotation"]>): string {
+  return `${before}${text}${after}`
+}

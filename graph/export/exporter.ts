@@ -1,4 +1,5 @@
 import type { Subset } from "#graph/model/subset.ts"
+import type { Language } from "./voice.ts"
 
 /** What people want a file for, in the order of the menu. */
 export const USES = ["keep", "cite", "draw", "link"] as const
@@ -18,6 +19,9 @@ export interface Exporter {
   namesWorks?: boolean
   /** Whether it is a picture, in which dots without a line between them say nothing: what links them has to be in it. */
   joins?: boolean
-  /** The whole file as text. Pure: same subset, same text. */
-  write(subset: Subset): string
+  /**
+   * The whole file as text. Pure: same subset and language, same text.
+   * @param lang of names, summaries and notes where the format holds them in one; English unless told
+   */
+  write(subset: Subset, lang?: Language): string
 }

@@ -3,74 +3,76 @@ import type { GraphEdge } from "#graph/model/edges/index.ts"
 import type { GraphNode } from "#graph/model/nodes/index.ts"
 import type { Fact, Source } from "#graph/model/provenance.ts"
 import type { Localised } from "#graph/model/text.ts"
+import type { Language, Voice } from "./voice.ts"
 
 /** A node as one row of texts, for the formats that hold no more than that. */
-export interface FlatNode {
-  label: string
-  label_fr: string
-  kind: string
-  country: string
-  title: string
-  title_fr: string
-  summary: string
-  summary_fr: string
-  in_force: string
-  url: string
-  basis: string
-  sources: string
-}
+export type FlatNode = Flat<
+  "label" | "kind" | "country" | "title" | "summary" | "in_force" | "url" | "basis" | "sources",
+  "label" | "title" | "summary"
+>
 
-/** A link as one row of texts. */
-export interface FlatEdge {
-  kind: string
-  /** Coverage, status or the like: what the link says beyond its kind. */
-  detail: string
-  note: string
-  note_fr: string
-  basis: string
-  sources: string
-}
+/** A link as one row of texts; `detail` is what it says beyond its kind: coverage, status or the like. */
+export type FlatEdge = Flat<"kind" | "detail" | "note" | "basis" | "sources", "note">
+
+/** Fields in the language of the file; some of them stand there in the other one too: "label_fr". */
+type Flat<Field extends string, Twice extends Field> = Record<Field, string> &
+  Partial<Record<`${Twice}_${Language}`, string>>
 
 export type SourcesById = ReadonlyMap<string, Source>
 
-export function flatNode(node: GraphNode, sources: SourcesById): FlatNode {
+export function flatNode(node: GraphNode, sources: SourcesById, voice: Voice): FlatNode {
   const fields = node as Partial<Record<"title" | "summary" | "holding" | "url", Localised>>
-  const summary = fields.summary ?? fields.holding
   return {
-    label: node.label.en,
-    label_fr: node.label["fr"] ?? "",
+    ...both("label", node.label, voice),
     kind: node.kind,
     country: countryIn(node),
-    title: fields.title?.en ?? "",
-    title_fr: fields.title?.["fr"] ?? "",
-    summary: summary?.en ?? "",
-    summary_fr: summary?.["fr"] ?? "",
+    ...both("title", fields.title, voice),
+    ...both("summary", fields.summary ?? fields.holding, voice),
     in_force: "inForce" in node && typeof node.inForce === "boolean" ? String(node.inForce) : "",
-    url: fields.url?.en ?? "",
+    url: voice.text(fields.url),
     basis: mainBasis(node.sources),
-    sources: told(node.sources, sources),
+    sources: told(node.sources, sources, voice),
   }
 }
 
-export function flatEdge(edge: GraphEdge, sources: SourcesById): FlatEdge {
-  const { coverage, match, status, manner, relation } = edge as unknown as Record<string, unknown>
-  const detail = coverage ?? match ?? status ?? manner ?? relation
+export function flatEdge(edge: GraphEdge, sources: SourcesById, voice: Voice): FlatEdge {
   return {
     kind: edge.kind,
-    detail: typeof detail === "string" ? detail : "",
-    note: edge.note?.en ?? "",
-    note_fr: edge.note?.["fr"] ?? "",
+    detail: detailOf(edge) ?? "",
+    ...both("note", edge.note, voice),
     basis: mainBasis(edge.sources),
-    sources: told(edge.sources, sources),
+    sources: told(edge.sources, sources, voice),
   }
 }
 
-/** "Criminal Code, § 202a (read); Country page, section 2 (editorial)". */
-export function told(facts: readonly Fact[], sources: SourcesById): string {
+function both<Name extends string>(name: Name, text: Localised | undefined, voice: Voice) {
+  return {
+    [name]: voice.text(text),
+    [`${name}_${voice.other}`]: text?.[voice.other] ?? "",
+  } as Record<Name, string>
+}
+
+/** What a link says beyond its kind. */
+export function detailOf(edge: GraphEdge): Detail | undefined {
+  if ("coverage" in edge) return edge.coverage
+  if ("match" in edge) return edge.match
+  if ("status" in edge) return edge.status
+  if ("manner" in edge) return edge.manner
+  return "relation" in edge ? edge.relation : undefined
+}
+
+type Detail = {
+  [K in "coverage" | "match" | "status" | "manner" | "relation"]: NonNullable<
+    Extract<GraphEdge, Partial<Record<K, unknown>>>[K]
+  >
+}["coverage" | "match" | "status" | "manner" | "relation"]
+
+/** "Criminal Code, § 202a (read in the source); Country page, section 2 (editorial, not yet checked)". */
+export function told(facts: readonly Fact[], sources: SourcesById, voice: Voice): string {
   return facts
     .map(({ source, locator, basis }) => {
       const title = sources.get(source)?.title ?? source
-      return `${[title, locator].filter(Boolean).join(", ")} (${basis})`
+      return `${[title, locator].filter(Boolean).join(", ")} (${voice.say(`basis.${basis}`)})`
     })
     .join("; ")
 }

@@ -5,12 +5,13 @@ import { edgesIn, neighbourhood, openGraph, type OpenGraph } from "#graph/query/
 import { Fault } from "../lib/fault.ts"
 import type { Command, Given } from "./command.ts"
 import { kindsOf, nodeKindsOf } from "./kinds.ts"
+import { languageOf } from "./language.ts"
 import { limitOf } from "./limit.ts"
 import { searchOver } from "./search-over.ts"
 
 export const exportCommand: Command = {
   name: "export",
-  usage: `--around ID [--depth N] [--kinds a,b] [--format json]  |  --search "text" [--kinds a,b] [--limit N] [--format json]`,
+  usage: `--around ID [--depth N] [--kinds a,b] [--format json] [--lang en|fr]  |  --search "text" [--kinds a,b] [--limit N] [--format json] [--lang en|fr]`,
   does: "a part of the graph with its sources, in the format of the panel's export",
   options: {
     around: { type: "string" },
@@ -19,10 +20,12 @@ export const exportCommand: Command = {
     search: { type: "string" },
     limit: { type: "string" },
     format: { type: "string" },
+    lang: { type: "string" },
   },
   run: (given, graph) => {
     check(given)
     const exporter = exporterOf(given.options["format"] ?? "json")
+    const lang = languageOf(given.options["lang"])
     const { around, search } = given.options
     const select =
       around === undefined
@@ -33,7 +36,7 @@ export const exportCommand: Command = {
     const { ids, edges, selection } = select(opened, data)
     const works = exporter.namesWorks === true ? worksOf(ids, opened) : []
     const asked = works.length === 0 ? selection : { ...selection, works }
-    return exporter.write(makeSubset(opened, [...ids, ...works], edges, asked, new Date()))
+    return exporter.write(makeSubset(opened, [...ids, ...works], edges, asked, new Date()), lang)
   },
 }
 

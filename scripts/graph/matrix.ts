@@ -2,16 +2,18 @@ import { TABLE_WRITERS } from "#graph/export/tables/index.ts"
 import { comparisonOf, openGraph } from "#graph/query/index.ts"
 import { Fault } from "../lib/fault.ts"
 import type { Command } from "./command.ts"
+import { languageOf } from "./language.ts"
 import { listOf } from "./list.ts"
 
 export const matrix: Command = {
   name: "matrix",
-  usage: "--provisions a,b [--countries x,y] [--format json|csv|markdown]",
+  usage: "--provisions a,b [--countries x,y] [--format json|csv|markdown] [--lang en|fr]",
   does: "what in each country's law carries out the provisions, with coverage, basis and sources",
   options: {
     provisions: { type: "string" },
     countries: { type: "string" },
     format: { type: "string" },
+    lang: { type: "string" },
   },
   run: ({ options, words }, graph) => {
     if (words.length > 0) {
@@ -31,7 +33,8 @@ export const matrix: Command = {
       )
     }
     const rows = countries === undefined ? undefined : listOf(countries)
-    return writer.write(comparisonOf(openGraph(graph()), { provisions, countries: rows }))
+    const lang = languageOf(options["lang"])
+    return writer.write(comparisonOf(openGraph(graph()), { provisions, countries: rows }), lang)
   },
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { buildGraph } from "#graph/build/index.ts"
 import { TABLE_WRITERS } from "#graph/export/tables/index.ts"
+import type { Language } from "#graph/export/index.ts"
 import type { Counterpart, Matrix } from "#graph/model/matrix.ts"
 import { comparisonOf, openGraph } from "#graph/query/index.ts"
 import { loadData } from "../../scripts/lib/load-data.ts"
@@ -26,11 +27,19 @@ const matrix: Matrix = {
   format: "glossator-matrix",
   version: 1,
   provisions: [
-    { id: "ets185:2", label: { en: "Article 2" }, title: { en: "Illegal access" } },
+    {
+      id: "ets185:2",
+      label: { en: "Article 2" },
+      title: { en: "Illegal access", fr: "Accès illégal" },
+    },
     { id: "ets185:19", label: { en: "Article 19" } },
   ],
   rows: [
-    { country: { id: "xx", label: { en: "Xanadu, Isle of" } }, status: [], cells: [[entry], null] },
+    {
+      country: { id: "xx", label: { en: "Xanadu, Isle of", fr: "L’île de Xanadu" } },
+      status: [],
+      cells: [[entry], null],
+    },
     {
       country: { id: "yy", label: { en: "Ys" } },
       status: [],
@@ -49,7 +58,8 @@ const matrix: Matrix = {
   ],
 }
 
-const written = (format: string) => TABLE_WRITERS.find(({ id }) => id === format)!.write(matrix)
+const written = (format: string, lang?: Language) =>
+  TABLE_WRITERS.find(({ id }) => id === format)!.write(matrix, lang)
 
 /** Takes a CSV apart as RFC 4180 says. */
 function cellsOf(text: string): string[][] {
@@ -93,7 +103,7 @@ describe("Markdown", () => {
 
   test("has one line per country, with what is not known said so", () => {
     expect(lines[2]).toBe(
-      String.raw`| Xanadu, Isle of | § 1 Law \| \*old\*: partial, editorial, not in force [1] | nothing known |`,
+      String.raw`| Xanadu, Isle of | § 1 Law \| \*old\*: in part, editorial, not yet checked, not in force [1] | nothing known |`,
     )
     expect(lines.slice(0, 4).every((line) => line.split(/(?<!\\)\|/).length === 5)).toBe(true)
   })
@@ -103,6 +113,26 @@ describe("Markdown", () => {
       "Source: Gazette, State Press, 2020, p. 7 (editorial, not yet checked); " +
         "Study, table 2 (stated in a secondary source) <https://example.org/study>.",
     )
+  })
+})
+
+describe("in French", () => {
+  test("Markdown says in French what it says of its own, and takes the French names", () => {
+    const [head, , row] = written("markdown", "fr").split("\n")
+    expect(head).toBe("| Pays | Article 2\u00A0: Accès illégal | Article 19 |")
+    expect(row).toBe(
+      String.raw`| L’île de Xanadu | § 1 Law \| \*old\*${"\u00A0"}: en partie, éditorial, pas encore vérifié, pas en vigueur [1] | rien de connu |`,
+    )
+  })
+  test("CSV keeps its heads and codes", () => {
+    const [head, first] = cellsOf(written("csv", "fr").replace(/^\uFEFF/, ""))
+    const value = (name: string) => first![head!.indexOf(name)]
+    expect(["country_name", "coverage", "in_force", "basis"].map(value)).toEqual([
+      "L’île de Xanadu",
+      "partial",
+      "pas en vigueur",
+      "editorial",
+    ])
   })
 })
 

@@ -134,7 +134,7 @@ describe("matrix", () => {
     const lines = out.split("\n")
     expect(lines[0]).toMatch(/^\| Country \| Article 19: .+ \| Article 2: .+ \|$/)
     expect(lines[2]).toMatch(
-      /^\| Germany – ets185: party \(as of \d{4}-\d{2}-\d{2}\) \|.*§ 110 StPO: full, read .*\[\d+\].*\|.*§ 202a StGB.*\|$/,
+      /^\| Germany – ets185: Party \(as of \d{4}-\d{2}-\d{2}\) \|.*§ 110 StPO: in full, read in the source .*\[\d+\].*\|.*§ 202a StGB.*\|$/,
     )
     // Each number in the table has its note, with a source and how it is known.
     const numbers = [...out.matchAll(/(?<!\\)\[(\d+)\]/g)].map(([, number]) => Number(number))

@@ -1,5 +1,7 @@
 import { itemsOf, type CslItem } from "../bibliography/items.ts"
 import type { Exporter } from "../exporter.ts"
+import { oneLine } from "../one-line.ts"
+import { voiceIn, type Voice } from "../voice.ts"
 
 /**
  * A bibliography for LaTeX. BibTeX knows no treaties, laws or decisions: they are `@misc`, which
@@ -11,30 +13,23 @@ export const bibtex: Exporter = {
   extension: "bib",
   mediaType: "application/x-bibtex",
   namesWorks: true,
-  write: (subset) => {
+  write: (subset, lang = "en") => {
+    const voice = voiceIn(lang)
     const keys = new Set<string>()
-    return itemsOf(subset)
-      .map((item) => entry(item, keyFor(item.id, keys)))
+    return itemsOf(subset, voice)
+      .map((item) => entry(item, keyFor(item.id, keys), voice))
       .join("\n")
   },
 }
 
-const TYPES: Record<CslItem["type"], string> = {
-  treaty: "Treaty",
-  legislation: "Legislation",
-  legal_case: "Court decision",
-  report: "Report",
-  dataset: "Figures",
-}
-
-function entry(item: CslItem, key: string): string {
+function entry(item: CslItem, key: string, { say }: Voice): string {
   const isReport = item.type === "report"
   const [year, month] = item.issued?.["date-parts"][0] ?? []
   const fields: [name: string, value: string | undefined][] = [
     ["title", [item.title, item.section].filter(Boolean).join(", ")],
-    ["type", isReport ? undefined : TYPES[item.type]],
+    ["type", isReport ? undefined : say(`item.${item.type}`)],
     ["number", item.number],
-    ["institution", isReport ? (item.publisher ?? "Council of Europe") : undefined],
+    ["institution", isReport ? (item.publisher ?? say("item.publisher")) : undefined],
     ["organization", item.authority],
     ["address", item.jurisdiction?.toUpperCase()],
     ["year", year === undefined ? undefined : String(year)],
@@ -53,7 +48,7 @@ function entry(item: CslItem, key: string): string {
 
 /** Titles keep their capitals: styles lower those that do not stand in braces of their own. */
 function braced(name: string, value: string): string {
-  const text = escapeTex(value.replaceAll(/\s+/g, " ").trim())
+  const text = escapeTex(oneLine(value))
   return name === "title" ? `{${text}}` : text
 }
 

@@ -1,5 +1,6 @@
 import { itemsOf, type CslItem } from "../bibliography/items.ts"
 import type { Exporter } from "../exporter.ts"
+import { voiceIn } from "../voice.ts"
 
 /** A bibliography for pandoc, Juris-M and whatever else speaks CSL. */
 export const cslJson: Exporter = {
@@ -8,7 +9,8 @@ export const cslJson: Exporter = {
   extension: "csl.json",
   mediaType: "application/vnd.citationstyles.csl+json",
   namesWorks: true,
-  write: (subset) => `${JSON.stringify(itemsOf(subset).map(whole), null, 2)}\n`,
+  write: (subset, lang = "en") =>
+    `${JSON.stringify(itemsOf(subset, voiceIn(lang)).map(whole), null, 2)}\n`,
 }
 
 /** Readers and styles know no section of a treaty: without it all of its articles would be alike. */

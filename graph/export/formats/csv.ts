@@ -1,10 +1,11 @@
 import type { Fact } from "#graph/model/provenance.ts"
-import { annotationsByNode } from "../annotations.ts"
+import { annotationsByNode, quoted } from "../annotations.ts"
 import { csvFile } from "../csv-line.ts"
 import type { Exporter } from "../exporter.ts"
 import { flatEdge, flatNode } from "../flat.ts"
 import { SOURCE_COLUMNS, sourceCells } from "../source-columns.ts"
 import { sourcesById } from "../sources-of.ts"
+import { voiceIn } from "../voice.ts"
 
 const HEAD = [
   "record",
@@ -34,19 +35,20 @@ export const csv: Exporter = {
   use: "keep",
   extension: "csv",
   mediaType: "text/csv",
-  write: (subset) => {
+  write: (subset, lang = "en") => {
+    const voice = voiceIn(lang)
     const sources = sourcesById(subset)
-    const labels = new Map(subset.nodes.map(({ id, label }) => [id, label.en]))
+    const labels = new Map(subset.nodes.map(({ id, label }) => [id, voice.text(label)]))
     const annotations = annotationsByNode(subset)
     const of = (facts: readonly Fact[], row: Row): Row[] =>
       facts.map((fact) => ({ ...row, ...sourceCells(fact, sources) }))
     const rows = [
       ...subset.nodes.flatMap((node) => {
-        const { kind, label, country, summary, in_force, url } = flatNode(node, sources)
+        const { kind, label, country, summary, in_force, url } = flatNode(node, sources, voice)
         const entry = { record: "entry", kind, id: node.id, label, country, text: summary }
         const mine = annotations.get(node.id) ?? []
         return [
-          ...of(node.sources, { ...entry, in_force, url, note: node.note?.en }),
+          ...of(node.sources, { ...entry, in_force, url, note: voice.text(node.note) }),
           ...mine.map(({ note, tags, quotation }) => ({
             record: "my note",
             kind,
@@ -56,12 +58,12 @@ export const csv: Exporter = {
             my_tags: tags?.join("; "),
             page_title: quotation?.title,
             page_url: quotation?.url,
-            page_quote: quotation && `${quotation.before}${quotation.text}${quotation.after}`,
+            page_quote: quotation && quoted(quotation),
           })),
         ]
       }),
       ...subset.edges.flatMap((edge) => {
-        const { kind, detail, note } = flatEdge(edge, sources)
+        const { kind, detail, note } = flatEdge(edge, sources, voice)
         return of(edge.sources, {
           record: "link",
           kind,

@@ -1,9 +1,10 @@
 import { MultiDirectedGraph } from "graphology"
 import write from "graphology-gexf/common/writer.js"
-import { NODE_KINDS } from "#graph/model/kinds.ts"
+import { NODE_KINDS, type EdgeKind } from "#graph/model/kinds.ts"
 import type { Exporter } from "../exporter.ts"
 import { flatEdge, flatNode, type FlatEdge, type FlatNode } from "../flat.ts"
 import { sourcesById } from "../sources-of.ts"
+import { voiceIn } from "../voice.ts"
 import { UNPRINTABLE } from "../xml.ts"
 
 /** A picture of the graph for Gephi: nodes coloured by kind, links with what they say. */
@@ -13,12 +14,19 @@ export const gexf: Exporter = {
   joins: true,
   extension: "gexf",
   mediaType: "application/gexf+xml",
-  write: (subset) => {
+  write: (subset, lang = "en") => {
+    const voice = voiceIn(lang)
     const sources = sourcesById(subset)
     const graph = new MultiDirectedGraph<FlatNode, FlatEdge>()
-    for (const node of subset.nodes) graph.addNode(node.id, printable(flatNode(node, sources)))
+    for (const node of subset.nodes)
+      graph.addNode(node.id, printable(flatNode(node, sources, voice)))
     for (const [at, edge] of subset.edges.entries())
-      graph.addEdgeWithKey(String(at), edge.from, edge.to, printable(flatEdge(edge, sources)))
+      graph.addEdgeWithKey(
+        String(at),
+        edge.from,
+        edge.to,
+        printable(flatEdge(edge, sources, voice)),
+      )
     const text = write(graph, {
       version: "1.3",
       formatNode: (_id: string, { label, ...attributes }: FlatNode) => ({
@@ -26,7 +34,12 @@ export const gexf: Exporter = {
         attributes,
         viz: { color: COLOURS[NODE_KINDS.indexOf(attributes.kind as (typeof NODE_KINDS)[number])] },
       }),
-      formatEdge: (_key: string, attributes: FlatEdge) => ({ label: attributes.kind, attributes }),
+      // Gephi makes one line of two links between the same entries unless they are of different kinds.
+      formatEdge: (_key: string, attributes: FlatEdge) => ({
+        label: voice.say(`link.${attributes.kind as EdgeKind}`),
+        kind: attributes.kind,
+        attributes,
+      }),
     })
     return `${text}\n`
   },

@@ -1,6 +1,7 @@
 import type { Exporter } from "../exporter.ts"
 import { flatEdge, flatNode, type FlatEdge, type FlatNode } from "../flat.ts"
 import { sourcesById } from "../sources-of.ts"
+import { voiceIn, type Language } from "../voice.ts"
 import { escapeXml } from "../xml.ts"
 
 /** The graph for yEd, Cytoscape, NetworkX and igraph. */
@@ -10,22 +11,24 @@ export const graphml: Exporter = {
   joins: true,
   extension: "graphml",
   mediaType: "application/graphml+xml",
-  write: (subset) => {
+  write: (subset, lang = "en") => {
+    const voice = voiceIn(lang)
+    const fields = { node: NODE_FIELDS(voice.other), edge: EDGE_FIELDS(voice.other) }
     const sources = sourcesById(subset)
-    const nodes = subset.nodes.map((node) => ({ id: node.id, row: flatNode(node, sources) }))
-    const edges = subset.edges.map((edge) => ({ edge, row: flatEdge(edge, sources) }))
+    const nodes = subset.nodes.map((node) => ({ id: node.id, row: flatNode(node, sources, voice) }))
+    const edges = subset.edges.map((edge) => ({ edge, row: flatEdge(edge, sources, voice) }))
     return [
       '<?xml version="1.0" encoding="UTF-8"?>',
       '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
-      ...NODE_FIELDS.map((name) => key("node", name)),
-      ...EDGE_FIELDS.map((name) => key("edge", name)),
+      ...fields.node.map((name) => key("node", name)),
+      ...fields.edge.map((name) => key("edge", name)),
       '<graph id="glossator" edgedefault="directed">',
       ...nodes.map(
-        ({ id, row }) => `<node id="${escapeXml(id)}">${data("node", NODE_FIELDS, row)}</node>`,
+        ({ id, row }) => `<node id="${escapeXml(id)}">${data("node", fields.node, row)}</node>`,
       ),
       ...edges.map(
         ({ edge, row }, at) =>
-          `<edge id="e${at}" source="${escapeXml(edge.from)}" target="${escapeXml(edge.to)}">${data("edge", EDGE_FIELDS, row)}</edge>`,
+          `<edge id="e${at}" source="${escapeXml(edge.from)}" target="${escapeXml(edge.to)}">${data("edge", fields.edge, row)}</edge>`,
       ),
       "</graph>",
       "</graphml>",
@@ -34,28 +37,28 @@ export const graphml: Exporter = {
   },
 }
 
-const NODE_FIELDS = [
+const NODE_FIELDS = (other: Language): (keyof FlatNode)[] => [
   "label",
-  "label_fr",
+  `label_${other}`,
   "kind",
   "country",
   "title",
-  "title_fr",
+  `title_${other}`,
   "summary",
-  "summary_fr",
+  `summary_${other}`,
   "in_force",
   "url",
   "basis",
   "sources",
-] as const satisfies (keyof FlatNode)[]
-const EDGE_FIELDS = [
+]
+const EDGE_FIELDS = (other: Language): (keyof FlatEdge)[] => [
   "kind",
   "detail",
   "note",
-  "note_fr",
+  `note_${other}`,
   "basis",
   "sources",
-] as const satisfies (keyof FlatEdge)[]
+]
 
 type On = "node" | "edge"
 
@@ -64,9 +67,13 @@ function key(on: On, name: string): string {
 }
 
 /** An empty field is left out: the formats read a missing one as nothing. */
-function data<K extends string>(on: On, fields: readonly K[], row: Record<K, string>): string {
+function data<K extends string>(
+  on: On,
+  fields: readonly K[],
+  row: Partial<Record<K, string>>,
+): string {
   return fields
-    .filter((name) => row[name] !== "")
-    .map((name) => `<data key="${on}_${name}">${escapeXml(row[name])}</data>`)
+    .filter((name) => Boolean(row[name]))
+    .map((name) => `<data key="${on}_${name}">${escapeXml(row[name]!)}</data>`)
     .join("")
 }

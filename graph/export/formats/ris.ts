@@ -1,5 +1,7 @@
 import { itemsOf, type CslItem } from "../bibliography/items.ts"
 import type { Exporter } from "../exporter.ts"
+import { oneLine } from "../one-line.ts"
+import { voiceIn } from "../voice.ts"
 
 const TYPES: Record<CslItem["type"], string> = {
   treaty: "STAT",
@@ -25,8 +27,8 @@ export const ris: Exporter = {
   extension: "ris",
   mediaType: "application/x-research-info-systems",
   namesWorks: true,
-  write: (subset) =>
-    itemsOf(subset)
+  write: (subset, lang = "en") =>
+    itemsOf(subset, voiceIn(lang))
       .map((item) => `${fields(item).map(line).join("\r\n")}\r\nER  - \r\n`)
       .join("\r\n"),
 }
@@ -76,5 +78,5 @@ function dateOf([year = 0, ...rest]: readonly number[]): string {
 
 /** A field is one line. */
 function line([tag, value]: Field): string {
-  return `${tag}  - ${(value ?? "").replaceAll(/\s+/g, " ").trim()}`
+  return `${tag}  - ${oneLine(value ?? "")}`
 }

@@ -2,8 +2,9 @@ import type { Matrix } from "#graph/model/matrix.ts"
 import { csvFile } from "../csv-line.ts"
 import { SOURCE_COLUMNS, sourceCells } from "../source-columns.ts"
 import { sourcesById } from "../sources-of.ts"
+import { voiceIn, type Voice } from "../voice.ts"
 import type { TableWriter } from "./index.ts"
-import { forceOf, NOTHING_KNOWN, standing } from "./words.ts"
+import { forceOf, standing } from "./words.ts"
 
 const HEAD = [
   "country",
@@ -32,35 +33,39 @@ export const csv: TableWriter = {
   id: "csv",
   extension: "csv",
   mediaType: "text/csv",
-  write: (matrix) =>
-    csvFile([HEAD, ...rows(matrix).map((row) => HEAD.map((name) => row[name] ?? ""))]),
+  write: (matrix, lang = "en") =>
+    csvFile([
+      HEAD,
+      ...rows(matrix, voiceIn(lang)).map((row) => HEAD.map((name) => row[name] ?? "")),
+    ]),
 }
 
-function rows(matrix: Matrix): Row[] {
+function rows(matrix: Matrix, voice: Voice): Row[] {
+  const { text } = voice
   const sources = sourcesById(matrix)
   return matrix.rows.flatMap(({ country, status, cells }) =>
     cells.flatMap((cell, at) => {
       const provision = matrix.provisions[at]!
       const where: Row = {
         country: country.id,
-        country_name: country.label.en,
-        country_status: standing(status),
+        country_name: text(country.label),
+        country_status: standing(status, voice),
         country_status_as_of: [...new Set(status.map(({ asOf }) => asOf))].join("; "),
         provision: provision.id,
-        provision_label: [provision.label.en, provision.title?.en].filter(Boolean).join(" – "),
+        provision_label: [text(provision.label), text(provision.title)].filter(Boolean).join(" – "),
       }
-      if (cell === null) return [{ ...where, national_citation: NOTHING_KNOWN }]
+      if (cell === null) return [{ ...where, national_citation: voice.say("table.nothing") }]
       return cell.flatMap((each) =>
         each.sources.map((fact) => ({
           ...where,
           national_id: each.id,
-          national_citation: each.label.en,
-          national_law: each.law?.label.en,
-          summary: each.summary?.en,
+          national_citation: text(each.label),
+          national_law: text(each.law?.label),
+          summary: text(each.summary),
           coverage: each.coverage,
           attached_to: each.attachedTo,
           relation: each.relation,
-          in_force: forceOf(each),
+          in_force: forceOf(each, voice),
           ...sourceCells(fact, sources),
         })),
       )

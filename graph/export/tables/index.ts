@@ -1,4 +1,5 @@
 import type { Matrix } from "#graph/model/matrix.ts"
+import type { Language } from "../voice.ts"
 import { csv } from "./csv.ts"
 import { json } from "./json.ts"
 import { markdown } from "./markdown.ts"
@@ -10,8 +11,8 @@ export interface TableWriter {
   /** File name ending without the dot. */
   extension: string
   mediaType: string
-  /** The whole file as text. Pure: same comparison, same text. */
-  write(matrix: Matrix): string
+  /** The whole file as text, in English unless told. Pure: same comparison and language, same text. */
+  write(matrix: Matrix, lang?: Language): string
 }
 
 /** Every format. A new one is a file and a line here. */

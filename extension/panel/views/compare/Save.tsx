@@ -10,11 +10,11 @@ import style from "./compare.module.css"
 
 /** Saves exactly what is shown, every entry with its sources. */
 export function Save({ matrix }: { matrix: Matrix }) {
-  const { t } = useWords()
+  const { t, lang } = useWords()
   const [said, setSaid] = useState("")
   const save = (writer: TableWriter) => {
     const file = `glossator-comparison.${writer.extension}`
-    download(file, writer.mediaType, writer.write(matrix))
+    download(file, writer.mediaType, writer.write(matrix, lang))
     setSaid(t("compare.saved", { file }))
   }
   return (

@@ -41,7 +41,7 @@ export function Export() {
 
 function Chosen({ chosen }: { chosen: Selection }) {
   const { graph } = useKnowledge()
-  const { t, n } = useWords()
+  const { t, n, lang } = useWords()
   const [exporter, setExporter] = useState<Exporter>(EXPORTERS[0]!)
   const [said, setSaid] = useState("")
 
@@ -57,7 +57,7 @@ function Chosen({ chosen }: { chosen: Selection }) {
         nodes: n("count.entries", subset.nodes.length - onlyNamed(subset).size),
         links: n("count.links", subset.edges.length),
       }
-      return await then(exporter.write(subset), counts)
+      return await then(exporter.write(subset, lang), counts)
     } catch (error) {
       return t("export.failed", { reason: error instanceof Error ? error.message : "" })
     }
