@@ -1,3 +1,4 @@
+import { inLanguage } from "#graph/model/in-language.ts"
 import { ownTitle } from "#graph/model/own-title.ts"
 import type { Annotation } from "#graph/model/annotation.ts"
 import type { GraphNode, NodeOf } from "#graph/model/nodes/index.ts"
