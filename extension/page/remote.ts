@@ -47,7 +47,7 @@ function toBackground(): Line {
 /** The background went while it read, or the extension was updated. */
 class Gone extends Error {
   constructor() {
-    super("The reader of this page stopped; reload the page to read it.")
+    super("the reader stopped")
   }
 }
 

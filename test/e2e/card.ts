@@ -1,6 +1,7 @@
 import type { Browser, Page } from "puppeteer-core"
-import { askPage, markBox, serviceWorker } from "../../scripts/lib/chromium.ts"
+import { askPage, markBox, serviceWorker, type MarkBox } from "../../scripts/lib/chromium.ts"
 import type { PageModel } from "#extension/shared/messages.ts"
+import { until } from "./session.ts"
 
 interface Tree {
   nodeName: string
@@ -10,17 +11,54 @@ interface Tree {
   shadowRoots?: Tree[]
 }
 
+interface Edges {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
 /** What our closed root holds, which only the browser's own tools can see; null without a card. */
 export async function cardText(page: Page): Promise<string | null> {
-  const card = find(await hostTree(page), (node) => node.nodeName === "SECTION")
+  const card = await cardOf(page)
   return card && textOf(card)
+}
+
+/** Where the card is in the window; null without one. */
+export async function cardBox(page: Page): Promise<Edges | null> {
+  const card = await cardOf(page)
+  return card && edgesOf(page, card)
+}
+
+/** What the card over a mark says, opened by letting the pointer come to rest there. */
+export async function cardOver(page: Page, words: string): Promise<string> {
+  await hover(page, words)
+  return until("the card", () => cardText(page))
+}
+
+/** Brings the pointer to a mark; where that is. */
+export async function hover(page: Page, words: string): Promise<MarkBox> {
+  const box = await boxOf(page, words)
+  await page.mouse.move(box.x - 200, box.y + 60)
+  await page.mouse.move(box.x, box.y)
+  return box
+}
+
+export async function untilNoCard(page: Page): Promise<void> {
+  await until("the card to close", async () => (await cardText(page)) === null)
+}
+
+/** Where a mark is. */
+export async function boxOf(page: Page, words: string): Promise<MarkBox> {
+  const box = await markBox(page, words)
+  if (!box) throw new Error(`There is no mark "${words}".`)
+  return box
 }
 
 /** Clicks a mark, as a person would. */
 export async function clickOnMark(page: Page, words: string): Promise<void> {
-  const box = await markBox(page, words)
-  if (!box) throw new Error(`There is no mark "${words}".`)
-  await page.mouse.click(box.x, box.y)
+  const { x, y } = await boxOf(page, words)
+  await page.mouse.click(x, y)
 }
 
 /** Clicks a button on the card, by its words. */
@@ -57,6 +95,10 @@ export async function modelOf(browser: Browser, page: Page): Promise<PageModel> 
   return (await askPage(browser, page)) as PageModel
 }
 
+async function cardOf(page: Page): Promise<Tree | null> {
+  return find(await hostTree(page), (node) => node.nodeName === "SECTION")
+}
+
 async function hostTree(page: Page): Promise<Tree | null> {
   const session = await page.createCDPSession()
   try {
@@ -69,12 +111,17 @@ async function hostTree(page: Page): Promise<Tree | null> {
 
 async function clickNode(page: Page, node: Tree | null): Promise<void> {
   if (!node) throw new Error("There is no such button.")
+  const { left, right, top, bottom } = await edgesOf(page, node)
+  await page.mouse.click((left + right) / 2, (top + bottom) / 2)
+}
+
+async function edgesOf(page: Page, { nodeId }: Tree): Promise<Edges> {
   const session = await page.createCDPSession()
   await session.send("DOM.getDocument", { depth: -1, pierce: true })
-  const { model } = await session.send("DOM.getBoxModel", { nodeId: node.nodeId })
+  const { model } = await session.send("DOM.getBoxModel", { nodeId })
   await session.detach()
   const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border
-  await page.mouse.click((left + right) / 2, (top + bottom) / 2)
+  return { left, top, right, bottom }
 }
 
 function find(node: Tree | null, wanted: (node: Tree) => boolean): Tree | null {

@@ -1,39 +1,26 @@
-import type { Browser, Page } from "puppeteer-core"
+import type { Page } from "puppeteer-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { markBox, serviceWorker, sidePanel, type MarkBox } from "../../scripts/lib/chromium.ts"
-import { openChromium, openRead, until } from "./session.ts"
-import { samplePage, serveSite, watched, type Site } from "./pages.ts"
+import { serviceWorker } from "../../scripts/lib/chromium.ts"
+import { boxOf } from "./card.ts"
+import { NAMED, ref, samplePage, watched } from "./pages.ts"
+import { clickInList, listed, panelBeside, toList } from "./panel.ts"
+import { openedBy, until } from "./session.ts"
+import { visiting } from "./visiting.ts"
 
-const NAMED = "of the Budapest Convention"
-const PAGES = {
+const visit = visiting({
   "sample.html": samplePage(),
   "taken.html": watched(
-    `<p id="plain">Article 18 ${NAMED}</p>
-     <p><a href="#there">Article 19 ${NAMED}</a></p>
-     <p><button>Article 20 ${NAMED}</button></p>
-     <p id="own">Article 21 ${NAMED}</p>
+    `<p id="plain">${ref(18)}</p><p><a href="#there">${ref(19)}</a></p>
+     <p><button>${ref(20)}</button></p><p id="own">${ref(21)}</p>
      <script>own.addEventListener("click", (event) => event.preventDefault())</script>`,
   ),
-}
-
-let browser: Browser
-let site: Site
-
-beforeAll(async () => {
-  site = await serveSite(PAGES)
-  browser = await openChromium()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  site?.close()
 })
 
 describe("clicks that mean something else", () => {
   let page: Page
 
   beforeAll(async () => {
-    ;[page] = await openRead(browser, site.at("taken.html"))
+    ;[page] = await visit.read("taken.html")
   })
   afterAll(() => page?.close())
 
@@ -41,13 +28,13 @@ describe("clicks that mean something else", () => {
     const box = await boxOf(page, "Article 19")
     await page.mouse.click(box.x, box.y)
     expect(await page.evaluate(() => location.hash)).toBe("#there")
-    const before = (await browser.pages()).length
-    await page.keyboard.down("Control")
-    await page.mouse.click(box.x, box.y)
-    await page.keyboard.up("Control")
-    await until("the new tab", async () => (await browser.pages()).length === before + 1)
+    const other = await openedBy(visit.browser, async () => {
+      await page.keyboard.down("Control")
+      await page.mouse.click(box.x, box.y)
+      await page.keyboard.up("Control")
+    })
     expect(await wasAsked()).toBe(false)
-    await (await browser.pages()).at(-1)!.close()
+    await other.close()
     await page.bringToFront()
   })
 
@@ -97,41 +84,37 @@ describe("clicks that mean something else", () => {
   })
 
   test("the middle button opens a link in a new tab, and nothing elsewhere", async () => {
-    const before = (await browser.pages()).length
-    const plain = await boxOf(page, "Article 18")
-    await page.mouse.click(plain.x, plain.y, { button: "middle" })
-    const link = await boxOf(page, "Article 19")
-    await page.mouse.click(link.x, link.y, { button: "middle" })
-    await until("the new tab", async () => (await browser.pages()).length === before + 1)
+    const before = (await visit.browser.pages()).length
+    const other = await openedBy(visit.browser, async () => {
+      for (const words of ["Article 18", "Article 19"]) {
+        const { x, y } = await boxOf(page, words)
+        await page.mouse.click(x, y, { button: "middle" })
+      }
+    })
     expect(await wasAsked()).toBe(false)
-    await (await browser.pages()).at(-1)!.close()
+    expect(await visit.browser.pages()).toHaveLength(before + 1)
+    await other.close()
     await page.bringToFront()
   })
 })
 
 describe("the side panel", () => {
   test("opens on the provision whose mark is clicked", async () => {
-    const [page] = await openRead(browser, site.at("sample.html"))
-    await page.bringToFront()
-    const panel = await openPanel(page, "Article 18(1)(b)", "ets185:18.1.b")
+    const [page] = await visit.read("sample.html")
+    const panel = await panelBeside(page, "Article 18(1)(b)", "ets185:18.1.b")
     expect(await panel.evaluate(() => innerWidth)).toBeGreaterThan(200)
     // A second click changes the card of the panel that is open.
-    await openPanel(page, "Article 32.b", "ets185:32.b")
+    await panelBeside(page, "Article 32.b", "ets185:32.b")
     await page.close()
   })
 
   test("lists the references, and a click on one brings the page there", async () => {
-    const [page, model] = await openRead(browser, site.at("sample.html"))
-    await page.bringToFront()
-    const panel = await openPanel(page, "Articles 2 to 6", "ets185:2")
-    await panel.click("nav a")
+    const [page, model] = await visit.read("sample.html")
+    const panel = await panelBeside(page, "Articles 2 to 6", "ets185:2")
+    await toList(panel)
     const last = model.references.at(-1)!
-    await panel.waitForSelector("li[data-sure]")
-    expect(await panel.$$("li[data-sure]")).toHaveLength(model.references.length)
-    await panel.evaluate((words) => {
-      const buttons = [...document.querySelectorAll<HTMLButtonElement>("li[data-sure] button")]
-      buttons.find((button) => button.querySelector("strong")?.textContent === words)!.click()
-    }, last.text)
+    expect(await listed(panel)).toHaveLength(model.references.length)
+    await clickInList(panel, last.text)
     await until("the page to scroll", () => page.evaluate(() => scrollY > 200))
     const lit = await page.evaluate(() => {
       const [mark] = CSS.highlights.get("glossator-current") ?? []
@@ -145,25 +128,10 @@ describe("the side panel", () => {
   })
 })
 
-async function boxOf(page: Page, words: string): Promise<MarkBox> {
-  const box = await markBox(page, words)
-  if (!box) throw new Error(`There is no mark "${words}".`)
-  return box
-}
-
-/** Clicks a mark with the mouse and waits for the card of a node in the real side panel. */
-async function openPanel(page: Page, words: string, node: string): Promise<Page> {
-  const box = await boxOf(page, words)
-  await page.mouse.click(box.x, box.y)
-  const panel = await sidePanel(browser)
-  await panel.waitForSelector(`[data-node="${node}"]`, { timeout: 10_000 })
-  return panel
-}
-
 /** Whether the extension took the last click for its own, given a moment to do so. */
 async function wasAsked(): Promise<boolean> {
   await new Promise((resolve) => setTimeout(resolve, 450))
-  const worker = await serviceWorker(browser)
+  const worker = await serviceWorker(visit.browser)
   const stored = await worker.evaluate(async () => {
     const { chrome } = globalThis as unknown as {
       chrome: { storage: { session: { get(): Promise<object> } } }

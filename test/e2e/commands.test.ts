@@ -1,5 +1,5 @@
-import type { Browser, Page } from "puppeteer-core"
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
+import type { Page } from "puppeteer-core"
+import { beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { sidePanel } from "../../scripts/lib/chromium.ts"
 import {
   chooseInMenu,
@@ -10,39 +10,32 @@ import {
   toolbarOf,
 } from "./acts.ts"
 import { clickOnMark } from "./card.ts"
-import { serveSite, watched, type Site } from "./pages.ts"
-import { markedWords, openChromium, openRead, until } from "./session.ts"
+import { ref, watched } from "./pages.ts"
+import { openedBy, sureWords, until, untilLit } from "./session.ts"
+import { visiting } from "./visiting.ts"
 
-const NAMED = "of the Budapest Convention"
 const GAP = `<div style="height:1200px"></div>`
 
-let browser: Browser
-let site: Site
+const visit = visiting({
+  "long.html": watched(
+    `<p id="words">They were shown the production order and its limits.</p>
+     <p>First comes ${ref("18(1)(b)")}, on orders to providers.</p>${GAP}
+     <p>Then ${ref(19)}.</p>${GAP}<p>Last is ${ref("32.b")}.</p>`,
+    "A note",
+  ),
+  "fresh.html": watched(`<p>See ${ref(19)}.</p>`),
+})
+
 let page: Page
 
 beforeAll(async () => {
-  site = await serveSite({
-    "long.html": watched(
-      `<p id="words">They were shown the production order and its limits.</p>
-       <p>First comes Article 18(1)(b) ${NAMED}, on orders to providers.</p>${GAP}
-       <p>Then Article 19 ${NAMED}.</p>${GAP}<p>Last is Article 32.b ${NAMED}.</p>`,
-      "A note",
-    ),
-    "fresh.html": watched(`<p>See Article 19 ${NAMED}.</p>`),
-  })
-  browser = await openChromium()
-  await browser
+  await visit.browser
     .defaultBrowserContext()
-    .overridePermissions(new URL(site.at("")).origin, ["clipboard-read"])
-  ;[page] = await openRead(browser, site.at("long.html"))
+    .overridePermissions(new URL(visit.at("")).origin, ["clipboard-read"])
+  ;[page] = await visit.read("long.html")
 })
 
 beforeEach(() => page.bringToFront())
-
-afterAll(async () => {
-  await browser?.close()
-  site?.close()
-})
 
 describe("keys, as from a keyboard", () => {
   test("go to the next reference and back", async () => {
@@ -61,14 +54,14 @@ describe("keys, as from a keyboard", () => {
 
   test("open the panel on the current reference", async () => {
     await pressShortcut(page, "O")
-    const panel = await sidePanel(browser)
+    const panel = await sidePanel(visit.browser)
     await panel.waitForSelector('[data-node="ets185:19"]')
   })
 
   test("look the selected words up", async () => {
     await selectWords("production order")
     await pressShortcut(page, "L")
-    const panel = await sidePanel(browser)
+    const panel = await sidePanel(visit.browser)
     await panel.waitForSelector('[data-results="production order"]')
     await panel.waitForSelector('[data-result="ets185:18"]')
     await page.evaluate(() => getSelection()?.removeAllRanges())
@@ -77,8 +70,8 @@ describe("keys, as from a keyboard", () => {
 
 describe("menus, through the extension's own handler", () => {
   test("look the selected words up", async () => {
-    await chooseInMenu(browser, page, "command.look-up", { selectionText: " interception\n" })
-    const panel = await sidePanel(browser)
+    await chooseInMenu(visit.browser, page, "command.look-up", { selectionText: " interception\n" })
+    const panel = await sidePanel(visit.browser)
     await panel.waitForSelector('[data-results="interception"]')
   })
 
@@ -90,10 +83,10 @@ describe("menus, through the extension's own handler", () => {
     await clickOnMark(page, "Article 19")
     await lit("Article 19")
     await page.bringToFront()
-    await chooseInMenu(browser, page, `command.${id}`)
+    await chooseInMenu(visit.browser, page, `command.${id}`)
     await until(`${text} on the clipboard`, async () => (await clipboard()) === text)
     await until("the tooltip to say so", async () =>
-      (await toolbarOf(browser, page)).title.includes(`Copied: ${text}`),
+      (await toolbarOf(visit.browser, page)).title.includes(`Copied: ${text}`),
     )
   })
 
@@ -101,34 +94,34 @@ describe("menus, through the extension's own handler", () => {
     await clickOnMark(page, "Article 32.b")
     await lit("Article 32.b")
     await page.bringToFront()
-    await chooseInMenu(browser, page, "command.copy-link")
+    await chooseInMenu(visit.browser, page, "command.copy-link")
     const link = await until("a link", async () => {
       const text = await clipboard()
       return text.startsWith("http") ? text : null
     })
     expect(link).toMatch(/long\.html#:~:text=Last%20is-,Article%2032\.b,-of%20the/)
-    const other = await browser.newPage()
+    const other = await visit.browser.newPage()
     await other.goto(link)
     await until("the browser to scroll there", () => other.evaluate(() => scrollY > 1500))
     await other.close()
   })
 
   test("switch the marks of the site off and on", async () => {
-    await chooseInMenu(browser, page, "command.toggle-site")
-    await until("no marks", async () => (await markedWords(page))["glossator-sure"] === undefined)
-    await until("no number", async () => (await toolbarOf(browser, page)).badge === "")
-    await chooseInMenu(browser, page, "command.toggle-site")
-    await until("marks", async () => (await markedWords(page))["glossator-sure"]?.length === 3)
-    await until("the number", async () => (await toolbarOf(browser, page)).badge === "3")
+    await chooseInMenu(visit.browser, page, "command.toggle-site")
+    await until("no marks", async () => (await sureWords(page)).length === 0)
+    await until("no number", async () => (await toolbarOf(visit.browser, page)).badge === "")
+    await chooseInMenu(visit.browser, page, "command.toggle-site")
+    await until("marks", async () => (await sureWords(page)).length === 3)
+    await until("the number", async () => (await toolbarOf(visit.browser, page)).badge === "3")
   })
 })
 
 describe("commands without a key, through the extension's own handler", () => {
   test("copying nothing says what to do", async () => {
-    const [other] = await openRead(browser, site.at("fresh.html"))
-    await giveCommand(browser, other, "copy-short")
+    const [other] = await visit.read("fresh.html")
+    await giveCommand(visit.browser, other, "copy-short")
     await until("the hint", async () =>
-      (await toolbarOf(browser, other)).title.includes("Click a reference first"),
+      (await toolbarOf(visit.browser, other)).title.includes("Click a reference first"),
     )
     await other.close()
   })
@@ -136,13 +129,13 @@ describe("commands without a key, through the extension's own handler", () => {
 
 describe("the address bar, through the extension's own handler", () => {
   test("suggests provisions for a number, the Convention's first", async () => {
-    const [first, ...others] = await suggestedFor(browser, "18.1.b")
+    const [first, ...others] = await suggestedFor(visit.browser, "18.1.b")
     expect(first).toEqual({
       content: "ets185:18.1.b",
       description: "Article 18, paragraph 1.b · Production order · Budapest Convention",
     })
     expect(others.map(({ content }) => content)).not.toContain("ets185:18")
-    expect(await suggestedFor(browser, "<b>&")).toEqual([])
+    expect(await suggestedFor(visit.browser, "<b>&")).toEqual([])
   })
 
   test.each([
@@ -150,26 +143,21 @@ describe("the address bar, through the extension's own handler", () => {
     ["article 6 paragraph 1 letter a", '[data-node="ets185:6.1.a"]'],
     ["production order", '[data-results="production order"]'],
   ])("%s opens its card or a search", async (typed, wanted) => {
-    const before = new Set(await browser.pages())
-    await enterInAddressBar(browser, typed)
-    const opened = await until(
-      "a new tab",
-      async () => (await browser.pages()).find((each) => !before.has(each)) ?? null,
-    )
+    const opened = await openedBy(visit.browser, () => enterInAddressBar(visit.browser, typed))
     await opened.waitForSelector(wanted)
     await opened.close()
   })
 })
 
 async function lit(words: string): Promise<void> {
-  await until(`${words} to be lit in the window`, async () => {
-    if ((await markedWords(page))["glossator-current"]?.join() !== words) return null
-    return page.evaluate(() => {
-      const [range] = CSS.highlights.get("glossator-current")!
+  await untilLit(page, words)
+  await until("it to be in the window", () =>
+    page.evaluate(() => {
+      const [range] = CSS.highlights.get("glossator-current") ?? []
       const { top, bottom } = (range as Range).getBoundingClientRect()
       return top > 0 && bottom < innerHeight
-    })
-  })
+    }),
+  )
 }
 
 async function selectWords(words: string): Promise<void> {

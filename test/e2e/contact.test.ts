@@ -1,15 +1,13 @@
 import { readFileSync } from "node:fs"
-import type { Browser, Page } from "puppeteer-core"
-import { afterAll, beforeAll, expect, test } from "vitest"
-import { markBox } from "../../scripts/lib/chromium.ts"
-import { cardText, setStored, stripLines } from "./card.ts"
+import { expect, test } from "vitest"
+import { cardOver, setStored, stripLines } from "./card.ts"
 import { frame } from "./frame.ts"
-import { serveSite, type Site } from "./pages.ts"
-import { markedWords, openChromium, openRead, until } from "./session.ts"
+import { sureWords, targetsOf, until } from "./session.ts"
+import { visiting } from "./visiting.ts"
 
 const JUDGMENT = readFileSync(new URL("../fixtures/pages/judgment.html", import.meta.url), "utf8")
 const STYLE = JUDGMENT.slice(JUDGMENT.indexOf("<style>"), JUDGMENT.indexOf("</style>") + 8)
-const PAGES: Record<string, string> = {
+const visit = visiting({
   "judgment.html": JUDGMENT,
   "decisions.html": `<!doctype html><html lang="en"><title>Decisions on the Budapest Convention</title>
     ${STYLE}<header>Courts of Northland · Decisions</header><main><h1>Decisions</h1></main><script>
@@ -26,37 +24,26 @@ const PAGES: Record<string, string> = {
       const { scrollHeight } = document.documentElement
       if (number < 30 && scrollY + innerHeight > scrollHeight - 200) more()
     })</script>`,
-}
-
-let browser: Browser
-let site: Site
-
-beforeAll(async () => {
-  site = await serveSite(PAGES)
-  const other = site.at("judgment.html").replace("127.0.0.1", "localhost")
-  PAGES["framed.html"] = `<!doctype html><html lang="en"><title>Case-law collection</title>${STYLE}
-    <header>Case-law collection · document 1 of 12</header><main><h1>Regional Court, 7/2026</h1>
+  "framed.html": ({
+    elsewhere,
+  }) => `<!doctype html><html lang="en"><title>Case-law collection</title>
+    ${STYLE}<header>Case-law collection · document 1 of 12</header><main><h1>Regional Court, 7/2026</h1>
     <p>Keywords: Article 18 of the Budapest Convention, production order, provider abroad.</p>
-    <iframe src="${other}" style="width:100%;height:560px;border:1px solid #999"></iframe></main>`
-  browser = await openChromium()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  site?.close()
+    <iframe src="${elsewhere("judgment.html")}" style="width:100%;height:560px;border:1px solid #999"></iframe>
+    </main>`,
 })
 
 test.each([
   ["light", "en", "Production order"],
   ["dark", "fr", "Injonction de produire"],
 ])("a judgment on a page of the web, %s, the card in %s", async (theme, language, title) => {
-  await setStored(browser, { language })
-  const [page, { references }] = await openRead(browser, site.at("judgment.html"))
+  await setStored(visit.browser, { language })
+  const [page, model] = await visit.read("judgment.html")
   await page.bringToFront()
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }])
   // Articles of another convention and of the Act are not among them.
-  expect(references.map(({ targets }) => targets[0])).not.toContain("ets185:8")
-  expect(references.length).toBeGreaterThan(15)
+  expect(targetsOf(model)).not.toContain("ets185:8")
+  expect(model.references.length).toBeGreaterThan(15)
   await page.setViewport({ width: 1180, height: 760 })
   // The pointer near the scrollbar brings the strip.
   await page.mouse.move(1170, 300)
@@ -67,30 +54,26 @@ test.each([
 })
 
 test("a judgment in a frame of another site", async () => {
-  const page = await browser.newPage()
-  await page.goto(site.at("framed.html"))
+  const page = await visit.browser.newPage()
+  await page.goto(visit.at("framed.html"))
   await page.bringToFront()
   const inner = page.frames()[1]!
-  const words = await until("marks in the frame", async () => {
-    return (await markedWords(inner))["glossator-sure"] ?? null
-  })
-  expect(words).toContain("Article 18(1)(b)")
-  await until(
-    "marks around it",
-    async () => (await markedWords(page))["glossator-sure"] !== undefined,
+  await until("marks in the frame", async () =>
+    (await sureWords(inner)).includes("Article 18(1)(b)"),
   )
+  await until("marks around it", async () => (await sureWords(page)).length > 0)
   await frame(page, "2-frame")
   await page.close()
 })
 
 test("a list that grows as one scrolls", async () => {
-  const [page, { references }] = await openRead(browser, site.at("decisions.html"))
+  const [page, { references }] = await visit.read("decisions.html")
   await page.bringToFront()
   expect(references).toHaveLength(6)
   for (const count of [12, 18, 24, 30]) {
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
     await until(`${count} marks`, async () => {
-      return (await markedWords(page))["glossator-sure"]?.length === count
+      return (await sureWords(page)).length === count
     })
   }
   await page.mouse.wheel({ deltaY: -400 })
@@ -98,10 +81,3 @@ test("a list that grows as one scrolls", async () => {
   await frame(page, "3-growing")
   await page.close()
 })
-
-async function cardOver(page: Page, words: string): Promise<string> {
-  const { x, y } = (await markBox(page, words))!
-  await page.mouse.move(x - 200, y + 60)
-  await page.mouse.move(x, y)
-  return until("the card", () => cardText(page))
-}

@@ -78,6 +78,10 @@ export async function sidebarAddress(browser: Browser): Promise<string | null> {
   return (address as string) || null
 }
 
+export async function openSidebar(browser: Browser): Promise<void> {
+  await inWindow(browser, `SidebarController.show("_glossator-sidebar-action").then(() => 1)`)
+}
+
 export async function closeSidebar(browser: Browser): Promise<void> {
   await inWindow(browser, `SidebarController.hide(); 1`)
   await until("the sidebar to close", async () => (await sidebarAddress(browser)) === null)

@@ -1,7 +1,7 @@
 import { launch, type Browser, type Page } from "puppeteer-core"
 import { firefoxPath } from "../../scripts/lib/browser.ts"
 import { FirefoxConsole, consoleOptions, freePort } from "./firefox-console.ts"
-import { builtExtension, until } from "./session.ts"
+import { builtExtension, openedBy, until } from "./session.ts"
 
 /** Firefox gives every extension an address of its own; here it is fixed. */
 const HOST = "5f0e4c1e-9d0b-4c52-8a3a-7d1f6a2b9c11"
@@ -17,10 +17,14 @@ interface Result {
 
 /** A node as Firefox tells it, closed roots included. */
 interface Told {
-  localName?: string
-  nodeValue?: string
-  children?: { value: Told }[]
-  shadowRoot?: { value: Told } | null
+  /** By which it can be named again. */
+  sharedId: string
+  value: {
+    localName?: string
+    nodeValue?: string
+    children?: Told[]
+    shadowRoot?: Told | null
+  }
 }
 
 const consoles = new WeakMap<Browser, FirefoxConsole>()
@@ -51,34 +55,92 @@ export function inWindow(browser: Browser, expression: string): Promise<unknown>
 
 /** A new tab with a page of the extension, opened as the browser's own window would. */
 export async function openOwnTab(browser: Browser, path: string): Promise<Page> {
-  const before = new Set(await browser.pages())
   const address = JSON.stringify(`moz-extension://${HOST}/${path}`)
-  await inWindow(browser, `gBrowser.selectedTab = gBrowser.addTrustedTab(${address}); 1`)
-  return until("the new tab", async () => {
-    const page = (await browser.pages()).find((each) => !before.has(each))
-    const where = await page?.evaluate(() => location.protocol).catch(() => "")
-    return page && where === "moz-extension:" ? page : null
+  const page = await openedBy(browser, () =>
+    inWindow(browser, `gBrowser.selectedTab = gBrowser.addTrustedTab(${address}); 1`),
+  )
+  await until("the page of the extension", async () => {
+    return (await page.evaluate(() => location.protocol).catch(() => "")) === "moz-extension:"
   })
+  return page
 }
 
 /** What the card over a mark says; null without one. */
 export async function firefoxCard(browser: Browser, page: Page): Promise<string | null> {
-  const connection = connectionOf(browser)
-  const { result: tree } = await connection.send("browsingContext.getTree", {})
-  const { context } = tree.contexts.find(({ url }) => url === page.url())!
-  const { result } = await connection.send("script.evaluate", {
+  const card = await cardOf(browser, page)
+  return card && wordsOf(card)
+}
+
+/** Clicks a button on the card, by its words. */
+export async function clickOnFirefoxCard(
+  browser: Browser,
+  page: Page,
+  words: string,
+): Promise<void> {
+  const isWanted = (node: Told) =>
+    node.value.localName === "button" && wordsOf(node).includes(words)
+  const button = find(await cardOf(browser, page), isWanted)
+  if (!button) throw new Error(`The card has no button "${words}".`)
+  const { result } = await connectionOf(browser).send("script.callFunction", {
+    functionDeclaration: `(button) => {
+      const { left, right, top, bottom } = button.getBoundingClientRect()
+      return [(left + right) / 2, (top + bottom) / 2].join()
+    }`,
+    arguments: [{ sharedId: button.sharedId }],
+    target: { context: await contextOf(browser, page) },
+    awaitPromise: false,
+  })
+  const [x, y] = String(result.result?.value).split(",").map(Number)
+  await page.mouse.click(x!, y!)
+}
+
+async function cardOf(browser: Browser, page: Page): Promise<Told | null> {
+  const { result } = await connectionOf(browser).send("script.evaluate", {
     expression: "document.querySelector('glossator-ui')",
-    target: { context },
+    target: { context: await contextOf(browser, page) },
     awaitPromise: true,
     serializationOptions: { maxDomDepth: 20, includeShadowTree: "all" },
   })
-  const root = (result.result?.value as Told | undefined)?.shadowRoot?.value
-  const card = root?.children?.find(({ value }) => value.localName === "section")
-  return card ? wordsOf(card.value) : null
+  const host = result.result as Told | undefined
+  const isCard = (node: Told) => node.value.localName === "section"
+  return find(host?.value?.shadowRoot ?? null, isCard)
 }
 
-function wordsOf({ nodeValue, children = [] }: Told): string {
-  return nodeValue ?? children.map(({ value }) => wordsOf(value)).join(" ")
+async function contextOf(browser: Browser, page: Page): Promise<string> {
+  const { result } = await connectionOf(browser).send("browsingContext.getTree", {})
+  return result.contexts.find(({ url }) => url === page.url())!.context
+}
+
+function find(node: Told | null, wanted: (node: Told) => boolean): Told | null {
+  if (!node || wanted(node)) return node
+  for (const child of node.value.children ?? []) {
+    const found = find(child, wanted)
+    if (found) return found
+  }
+  return null
+}
+
+function wordsOf({ value: { nodeValue, children = [] } }: Told): string {
+  return nodeValue ?? children.map(wordsOf).join(" ")
+}
+
+/** Value of an expression in the sidebar, into which all pages of an extension may look. */
+export function inSidebar(own: Page, expression: string): Promise<unknown> {
+  return own.evaluate(`(([sidebar]) => {
+    if (!sidebar) return null
+    const { document, Event } = sidebar
+    return (${expression})
+  })(browser.extension.getViews({ type: "sidebar" }))`)
+}
+
+/** Sets values of the extension's local storage. */
+export async function store(own: Page, values: object): Promise<void> {
+  await own.evaluate((stored) => {
+    const { browser: api } = globalThis as unknown as {
+      browser: { storage: { local: { set(values: object): Promise<void> } } }
+    }
+    return api.storage.local.set(stored)
+  }, values)
 }
 
 function connectionOf(browser: Browser): Connection {

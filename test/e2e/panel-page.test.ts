@@ -1,9 +1,10 @@
-import type { Browser } from "puppeteer-core"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { markBox, sidePanel } from "../../scripts/lib/chromium.ts"
-import { serveSite, samplePage, type Site } from "./pages.ts"
-import { faultsOf } from "./panel.ts"
-import { openChromium, openRead, until } from "./session.ts"
+import { describe, expect, test } from "vitest"
+import { sidePanel } from "../../scripts/lib/chromium.ts"
+import { clickOnMark } from "./card.ts"
+import { samplePage } from "./pages.ts"
+import { faultsOf, panelBeside, toList } from "./panel.ts"
+import { targetsOf, until } from "./session.ts"
+import { visiting } from "./visiting.ts"
 
 const MIXED = `<!doctype html><html lang="en"><title>Notes on a judgment</title>
 <p>A provider may be asked under Article 18(1)(b) of the Budapest Convention.</p>
@@ -11,37 +12,21 @@ const MIXED = `<!doctype html><html lang="en"><title>Notes on a judgment</title>
 <p>See K.U. v. Finland and Article 3 of the First Additional Protocol (ETS 189).</p>
 <p>Article 18(3) of the Budapest Convention says what subscriber information is.</p></html>`
 
-let browser: Browser
-let site: Site
-
-beforeAll(async () => {
-  site = await serveSite({
-    "sample.html": samplePage(),
-    "mixed.html": MIXED,
-    "cooking.html": "<title>Salt</title><p>Article 12 of our cooking rules asks for salt.</p>",
-  })
-  browser = await openChromium()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  site?.close()
+const visit = visiting({
+  "sample.html": samplePage(),
+  "mixed.html": MIXED,
+  "cooking.html": "<title>Salt</title><p>Article 12 of our cooking rules asks for salt.</p>",
 })
 
 describe("beside a page", () => {
   test("opens the card of the clicked mark, lists the page's references and shows them there", async () => {
-    const [page, model] = await openRead(browser, site.at("sample.html"))
-    const mark = (await markBox(page, "18(1)(b)"))!
-    await page.mouse.click(mark.x, mark.y)
-    const panel = await sidePanel(browser)
+    const [page, model] = await visit.read("sample.html")
+    const panel = await panelBeside(page, "18(1)(b)", "ets185:18.1.b")
     await panel.setViewport({ width: 360, height: 800 })
-    await panel.waitForSelector('article[data-node="ets185:18.1.b"]')
-    const other = (await markBox(page, "Article 32.b"))!
-    await page.mouse.click(other.x, other.y)
+    await clickOnMark(page, "Article 32.b")
     await panel.waitForSelector('article[data-node="ets185:32.b"]')
 
-    await panel.click("nav a[href='#/page']")
-    await panel.waitForSelector("[data-sure]")
+    await toList(panel)
     const shown = await panel.$$eval("[data-sure]", (all) => all.length)
     expect(shown).toBe(model.references.length)
     expect(await panel.$$eval("[data-sure=false]", (all) => all.length)).toBe(
@@ -69,11 +54,11 @@ describe("beside a page", () => {
     await panel.waitForFunction((all) => document.body.innerText.includes(`1 of ${all}`), {}, total)
     await panel.click("input[value=all]")
 
-    const second = await browser.newPage()
-    await second.goto(site.at("cooking.html"))
+    const second = await visit.browser.newPage()
+    await second.goto(visit.at("cooking.html"))
     await panel.waitForFunction(() => document.body.innerText.includes("No references found here"))
     // The sample page is remembered and shown from here.
-    const sample = site.at("sample.html")
+    const sample = visit.at("sample.html")
     await panel.select("main select", sample)
     await panel.waitForFunction(() => document.body.innerText.includes("on an earlier page"))
     expect(await panel.$$eval("[data-sure]", (all) => all.length)).toBe(total)
@@ -86,8 +71,8 @@ describe("beside a page", () => {
   })
 
   test("narrows by kind, treaty and country, follows the page's order, tells why, keeps and exports what is shown", async () => {
-    const [page, model] = await openRead(browser, site.at("mixed.html"))
-    const panel = await sidePanel(browser)
+    const [page, model] = await visit.read("mixed.html")
+    const panel = await sidePanel(visit.browser)
     await page.bringToFront()
     await panel.evaluate(() => (location.hash = "#/page"))
     const count = (wanted: number) =>
@@ -97,7 +82,7 @@ describe("beside a page", () => {
         wanted,
       )
     const total = model.references.length
-    expect(model.references.map(({ targets }) => targets[0])).toEqual([
+    expect(targetsOf(model)).toEqual([
       "ets185:18.1.b",
       "de/stgb:202a",
       "fr/code-penal:323-1",

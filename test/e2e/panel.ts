@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs"
 import type { AxeResults } from "axe-core"
 import type { Browser, Page } from "puppeteer-core"
 import { afterAll, afterEach, beforeAll } from "vitest"
-import { serviceWorker } from "../../scripts/lib/chromium.ts"
+import { serviceWorker, sidePanel } from "../../scripts/lib/chromium.ts"
+import { clickOnMark } from "./card.ts"
 import { openChromium, until } from "./session.ts"
 
 const AXE = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8")
@@ -17,6 +18,34 @@ export async function openPanel(browser: Browser, hash: string): Promise<Page> {
   await page.goto(`chrome-extension://${host}/sidepanel.html${hash}`)
   await page.waitForSelector("h1")
   return page
+}
+
+/** The real side panel, opened by a click on a mark, on the card of a node. */
+export async function panelBeside(page: Page, words: string, node: string): Promise<Page> {
+  await page.bringToFront()
+  await clickOnMark(page, words)
+  const panel = await sidePanel(page.browser())
+  await panel.waitForSelector(`[data-node="${node}"]`, { timeout: 10_000 })
+  return panel
+}
+
+/** Goes to the references of the page beside the panel. */
+export async function toList(panel: Page): Promise<void> {
+  await panel.click("nav a[href='#/page']")
+  await panel.waitForSelector("li[data-sure]")
+}
+
+/** The words of the references that the panel lists. */
+export function listed(panel: Page): Promise<string[]> {
+  return panel.$$eval("li[data-sure] strong", (all) => all.map((each) => each.textContent ?? ""))
+}
+
+/** Clicks a reference in the list, by its words. */
+export async function clickInList(panel: Page, words: string): Promise<void> {
+  await panel.evaluate((wanted) => {
+    const all = [...document.querySelectorAll<HTMLElement>("li[data-sure] button")]
+    all.find((each) => each.querySelector("strong")?.textContent === wanted)!.click()
+  }, words)
 }
 
 /** Opens panels in a browser of the test file's own; each is closed after its test. */

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs"
 import { basename } from "node:path"
 import { fileURLToPath } from "node:url"
-import type { Browser } from "puppeteer-core"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { createReader, splitBlocks, type ReaderPack } from "#graph/read/index.ts"
 import { wrap } from "../../scripts/start/wrap.ts"
-import { markedWords, openChromium, openRead } from "./session.ts"
-import { samplePage, serveSite, type Site } from "./pages.ts"
+import { samplePage } from "./pages.ts"
+import { markedWords } from "./session.ts"
+import { visiting } from "./visiting.ts"
 
 const SEED = fileURLToPath(
   new URL("../../../shared/seeds/003_8ca011d3a906c16a.txt", import.meta.url),
@@ -30,23 +30,14 @@ const ON_THE_SAMPLE = `
   .map((line) => line.trim())
   .filter((line) => line !== "")
 
-let browser: Browser
-let site: Site
-
-beforeAll(async () => {
-  const seed = existsSync(SEED) ? wrap(readFileSync(SEED, "utf8"), basename(SEED)) : ""
-  site = await serveSite({ "sample.html": samplePage(), "seed.html": seed })
-  browser = await openChromium()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  site?.close()
+const visit = visiting({
+  "sample.html": samplePage(),
+  "seed.html": existsSync(SEED) ? wrap(readFileSync(SEED, "utf8"), basename(SEED)) : "",
 })
 
 describe("the sample page", () => {
   test("has every reference to the Convention marked, and no other article", async () => {
-    const [page, model] = await openRead(browser, site.at("sample.html"))
+    const [page, model] = await visit.read("sample.html")
     const found = model.references.map(({ text, targets }) => {
       const ends = targets.length > 1 ? [targets[0], targets.at(-1)] : targets
       return `${text}: ${ends.join("-").replaceAll("ets185:", "")}`
@@ -56,7 +47,7 @@ describe("the sample page", () => {
   })
 
   test("shows what is uncertain in another way than what is sure", async () => {
-    const [page, model] = await openRead(browser, site.at("sample.html"))
+    const [page, model] = await visit.read("sample.html")
     const words = await markedWords(page)
     const sure = model.references.filter((reference) => reference.sure)
     expect(words["glossator-sure"]).toHaveLength(sure.length)
@@ -71,7 +62,7 @@ describe("the big seed document", () => {
       console.log("skipped: no seed documents")
       skip()
     }
-    const [page, model] = await openRead(browser, site.at("seed.html"))
+    const [page, model] = await visit.read("seed.html")
     const onPage = model.references.map(({ text, targets }) => [text, ...targets])
     expect(onPage).toEqual(readSeed())
     expect(onPage.length).toBeGreaterThan(80)

@@ -36,12 +36,24 @@ export async function openHeard(browser: Browser, url: string): Promise<[Page, s
   return [page, heard]
 }
 
+/** The tab that something opens. */
+export async function openedBy(browser: Browser, act: () => Promise<unknown>): Promise<Page> {
+  const before = new Set(await browser.pages())
+  await act()
+  return until("a new tab", async () => (await browser.pages()).find((each) => !before.has(each)))
+}
+
 /** The page model once the page has been read at least `revision` times. */
 export async function untilRead(browser: Browser, page: Page, revision = 1): Promise<PageModel> {
   return until("the page to be read", async () => {
     const model = (await askPage(browser, page)) as PageModel | null
     return model?.status === "done" && model.revision >= revision ? model : null
   })
+}
+
+/** The first target of each reference of a page. */
+export function targetsOf({ references }: PageModel): (string | undefined)[] {
+  return references.map(({ targets }) => targets[0])
 }
 
 /** Asks again and again until there is an answer; fails after ten seconds. */
@@ -71,5 +83,17 @@ export async function markedWords(page: Page | Frame): Promise<Record<string, st
       })
     }
     return found
+  })
+}
+
+/** The words of the sure marks. */
+export async function sureWords(page: Page | Frame): Promise<string[]> {
+  return (await markedWords(page))["glossator-sure"] ?? []
+}
+
+/** Waits until one reference, with these words, is the current one. */
+export async function untilLit(page: Page | Frame, words: string): Promise<void> {
+  await until(`${words} to be lit`, async () => {
+    return (await markedWords(page))["glossator-current"]?.join() === words
   })
 }

@@ -1,10 +1,10 @@
-import type { Browser, Page } from "puppeteer-core"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import type { Page } from "puppeteer-core"
+import { describe, expect, test } from "vitest"
 import { serviceWorker } from "../../scripts/lib/chromium.ts"
-import { serveSite, type Site } from "./pages.ts"
-import { markedWords, openChromium, openHeard, until, untilRead } from "./session.ts"
+import { ref } from "./pages.ts"
+import { sureWords, targetsOf, until, untilRead } from "./session.ts"
+import { visiting } from "./visiting.ts"
 
-const ref = (number: number | string) => `Article ${number} of the Budapest Convention`
 const MANY = 1800
 
 /** A page that notes every change of its document and every shift of its layout, from its first line on. */
@@ -21,7 +21,7 @@ function noted(body: string): string {
 }
 
 const many = Array.from({ length: MANY }, (_, i) => `<p>Line ${i}: ${ref((i % 35) + 1)}.</p>`)
-const PAGES = {
+const visit = visiting({
   "many.html": noted(many.join("")),
   "many.txt": many.map((line) => line.replaceAll(/<\/?p>/g, "")).join("\n\n"),
   "few.html": noted(
@@ -36,37 +36,22 @@ const PAGES = {
   ),
   "favicon.ico": "",
   "short.html": `<!doctype html><title>Short</title><p>${ref(22)}</p>`,
-}
-
-let browser: Browser
-let site: Site
-
-beforeAll(async () => {
-  site = await serveSite(PAGES)
-  browser = await openChromium()
 })
-
-afterAll(async () => {
-  await browser?.close()
-  site?.close()
-})
-
-const open = (path: string) => openHeard(browser, site.at(path))
 
 const notes = (page: Page) =>
   page.evaluate(() => (globalThis as never as { noted: { changes: number; shifts: number } }).noted)
 
 describe("a page that is read", () => {
   test("is not changed, and nothing in it moves", async () => {
-    const [page, heard] = await open("few.html")
-    await until("marks", async () => (await markedWords(page))["glossator-sure"] !== undefined)
+    const [page, heard] = await visit.heard("few.html")
+    await until("marks", async () => (await sureWords(page)).length > 0)
     // A shift is told with the frame after it.
     await page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))),
     )
     expect(await notes(page)).toEqual({ changes: 0, shifts: 0 })
     await page.evaluate(() => (document.querySelector("#text")!.textContent += " And so on."))
-    await untilRead(browser, page)
+    await untilRead(visit.browser, page)
     // What the page itself does is noted, so that the noughts above mean something.
     expect((await notes(page)).changes).toBe(1)
     expect(heard).toEqual([])
@@ -74,8 +59,8 @@ describe("a page that is read", () => {
   })
 
   test.each(["many.html", "many.txt"])("has ranges near the window only: %s", async (path) => {
-    const [page] = await open(path)
-    const { references } = await untilRead(browser, page)
+    const [page] = await visit.heard(path)
+    const { references } = await untilRead(visit.browser, page)
     expect(references).toHaveLength(MANY)
     const lines = async () =>
       page.evaluate(() => {
@@ -101,15 +86,13 @@ describe("a page that is read", () => {
   })
 
   test("is read on after the background has slept", async () => {
-    const [page, heard] = await open("few.html")
-    const before = await untilRead(browser, page)
-    await (await serviceWorker(browser)).close()
+    const [page, heard] = await visit.heard("few.html")
+    const before = await untilRead(visit.browser, page)
+    await (await serviceWorker(visit.browser)).close()
     await page.evaluate((words) => (document.querySelector("#text")!.textContent = words), ref(21))
-    await until("the change to be read", async () =>
-      (await markedWords(page))["glossator-sure"]?.includes("Article 21"),
-    )
-    const after = await untilRead(browser, page, before.revision + 1)
-    expect(after.references.map(({ targets }) => targets[0])).toEqual(["ets185:2", "ets185:21"])
+    await until("the change to be read", async () => (await sureWords(page)).includes("Article 21"))
+    const after = await untilRead(visit.browser, page, before.revision + 1)
+    expect(targetsOf(after)).toEqual(["ets185:2", "ets185:21"])
     expect(after.fault).toBeUndefined()
     expect(heard).toEqual([])
     await page.close()
@@ -118,7 +101,7 @@ describe("a page that is read", () => {
 
 describe("a frame", () => {
   test("that navigates away while it is read leaves nothing behind", async () => {
-    const [page, heard] = await open("frames.html")
+    const [page, heard] = await visit.heard("frames.html")
     const go = (path: string) =>
       page.evaluate((to) => (document.querySelector("iframe")!.src = to), path)
     for (let i = 0; i < 6; i += 1) {
@@ -129,9 +112,9 @@ describe("a frame", () => {
     await go("short.html")
     await until("the marks of the last document", async () => {
       const frame = page.frames().find((each) => each.url().endsWith("short.html"))
-      return (await frame?.evaluate(() => CSS.highlights.get("glossator-sure")?.size)) === 1
+      return frame && (await sureWords(frame)).length === 1
     })
-    expect((await untilRead(browser, page)).fault).toBeUndefined()
+    expect((await untilRead(visit.browser, page)).fault).toBeUndefined()
     expect(heard).toEqual([])
     await page.close()
   })

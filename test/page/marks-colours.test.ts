@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
-
-/** Red, green and blue, 0 to 255. */
-type Colour = readonly number[]
+import { contrast, type Colour } from "./contrast.ts"
 
 const css = readFileSync(new URL("../../extension/page/marks.css", import.meta.url), "utf8")
 const [plain = "", forced = ""] = css.split("@media (forced-colors: active)")
@@ -44,20 +42,6 @@ function line(name: string, text: Colour): Colour {
 
 function mixed(a: Colour, b: Colour, share: number): Colour {
   return a.map((part, i) => part * share + b[i]! * (1 - share))
-}
-
-/** WCAG 2.2: 1 to 21. */
-function contrast(a: Colour, b: Colour): number {
-  const [low, high] = [luminance(a), luminance(b)].toSorted((x, y) => x - y)
-  return (high! + 0.05) / (low! + 0.05)
-}
-
-function luminance(colour: Colour): number {
-  const [r, g, b] = colour.map((part) => {
-    const share = part / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!
 }
 
 describe("the colours of marks", () => {

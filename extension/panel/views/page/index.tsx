@@ -75,8 +75,9 @@ function Beside({ state }: { state: ReturnType<typeof usePage> }) {
         )
       }
       if (isReading) return <p className={style.wait}>{t("page.reading")}</p>
-      // Where nothing is read by the user's wish, the controls say so.
-      return page.status === "off" || page.status === "large" ? null : <NothingFound />
+      // Where nothing was read, by the user's wish or a fault, the controls say so.
+      const isUnread = page.status === "off" || page.status === "large" || page.fault !== undefined
+      return isUnread ? null : <NothingFound />
     }
   }
 }
