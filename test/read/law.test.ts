@@ -36,6 +36,18 @@ test("a short name that the page defines means that law from there on", () => {
   expect(found?.why).toContain("defined-term")
 })
 
+test("a number that few laws have is of a law that was cited, though its country is nowhere named", () => {
+  const reading = reader.open({ lang: "it" })
+  reading.read({ text: "L'art. 629 c.p. punisce l'estorsione." })
+  const found = reading.read({
+    text: "Le condotte sono quelle degli articoli 615 ter e 617 quater.",
+  })
+  expect(found.map(({ targets, sure }) => [targets[0], sure])).toEqual([
+    ["it/codice-penale:615-ter", false],
+    ["it/codice-penale:617-quater", false],
+  ])
+})
+
 test("the certain laws of a page tell the country of the others", () => {
   const text =
     "The Fraud Act 2006 is broad; the Police and Criminal Evidence Act 1984 too.\n\nSee section 3 CMA."

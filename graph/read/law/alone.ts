@@ -18,7 +18,7 @@ import type { NationalReader } from "./index.ts"
 import type { Chain, Item } from "./list.ts"
 import { isOver } from "./order.ts"
 import type { PackLaw } from "./pack.ts"
-import type { Place } from "./place.ts"
+import type { Place, Titular } from "./place.ts"
 import type { Style } from "./style.ts"
 import { hasAll, isDistinct, referenceTo } from "./targets.ts"
 
@@ -26,8 +26,6 @@ import { hasAll, isDistinct, referenceTo } from "./targets.ts"
 const HIGH = 100
 /** Words up to this length, with a point, are abbreviations: "c.p.c.", "disp.". */
 const SHORT = 5
-
-const NONE: ReadonlySet<string> = new Set()
 
 /**
  * Claims "art. 615-quater" on a page that has "art. 615-ter c.p." for its title or cited it before.
@@ -42,12 +40,7 @@ export function claimAlone(
   claims: Claim[],
 ): void {
   const known = [...claims]
-  for (const chain of distinctAlone(
-    text,
-    style,
-    place.titular?.numbers ?? NONE,
-    around.namedAfter,
-  )) {
+  for (const chain of distinctAlone(text, style, place.titular, around.namedAfter)) {
     const { start, end } = chain
     const which = isOver(known, start, end) ? null : lawAlone(reader, place, chain)
     if (which === null) continue
@@ -70,7 +63,8 @@ function lawAlone(
   const { titular } = place
   if (titular !== null && has(titular.law)) {
     const { law, numbers } = titular
-    return { law, why: numbers.size > 0 ? ["page-topic"] : ["page-topic", "uncertain"] }
+    const certain = numbers.size > 0 && chain.items.some((item) => isTelling(item, titular))
+    return { law, why: certain ? ["page-topic"] : ["page-topic", "uncertain"] }
   }
   const [law, ...others] = reader.lawsOf(place.cited()).filter(has)
   if (law === undefined || others.length > 0) return null
@@ -79,13 +73,13 @@ function lawAlone(
 
 /**
  * Provisions beside which no law is named, by numbers that few laws have: "l'art. 615-quater".
- * @param titular numbers that the page's title cites, however many laws have them
+ * @param titular the law of the page's title: the numbers that it cites, and what heads a part of the page, are its own
  * @param namedAfter whether a text is named right after a place
  */
 function* distinctAlone(
   text: string,
   style: Style,
-  titular: ReadonlySet<string>,
+  titular: Titular | null,
   namedAfter: (at: number) => boolean,
 ): Generator<Chain> {
   for (let at = 0; at < text.length;) {
@@ -95,15 +89,24 @@ function* distinctAlone(
       continue
     }
     at = chain.end
-    if (
-      !chain.items.some(
-        (item) => isHigh(item) && (isDistinct(item) || titular.has(item.number.key)),
-      )
-    )
-      continue
+    const head = titular !== null && isHead(text, chain)
+    if (!chain.items.some((item) => isHigh(item) && (head || isTelling(item, titular)))) continue
     if (!followsName(text, chain.start) && !leadsToName(text, chain.end, style))
       if (!namedAfter(chain.end)) yield chain
   }
+}
+
+/** Whether few laws have such a number, or the page's title cites it. */
+function isTelling(item: Item, titular: Titular | null): boolean {
+  return isDistinct(item) || titular?.numbers.has(item.number.key) === true
+}
+
+/** "art. 249 – Frauda informatica": a number that heads a part of the page. */
+function isHead(text: string, { start, end, items }: Chain): boolean {
+  if (items.length > 1 || items[0]!.to !== null || /[^\s*#_]/.test(text.slice(0, start)))
+    return false
+  const dot = text.charCodeAt(end) === 46 ? end + 1 : end
+  return classOf(text.charCodeAt(skipSpaces(text, dot))) === DASH
 }
 
 function isHigh({ number }: Item): boolean {

@@ -58,9 +58,9 @@ export function attribute(
         return targets === null ? [] : [targets.ids]
       })
     claims.push({ start: item.start, end: item.end, reference, of, number: item.number.key })
-    if (reference?.sure !== true) continue
-    place.meet(countryOf(choice!.law))
-    place.cite(choice!.law)
+    if (reference === null) continue
+    if (choice!.others.length === 0) place.cite(choice!.law)
+    if (reference.sure) place.meet(countryOf(choice!.law))
   }
 }
 

@@ -110,6 +110,9 @@ function mayBegin(text: string, at: number): boolean {
   if (code !== 32 && code !== 0xa0)
     return (
       code === 46 ||
+      // "(art. 615-ter cp)", "615-ter cp,"
+      code === 41 ||
+      code === 44 ||
       code === 45 ||
       code === 47 ||
       code === 58 ||

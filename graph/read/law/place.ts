@@ -50,7 +50,7 @@ export class Place {
   private terms = new Map<object, PackLaw>()
   /** Countries that were named, anywhere. */
   private named: Set<string>
-  /** Laws of which a provision was certain. */
+  /** Laws of which a provision was cited. */
   private laws = new Set<string>()
   private readonly countries: Countries
   private readonly languages: ReadonlySet<string>
@@ -103,14 +103,14 @@ export class Place {
     return elsewhere && (text.match(/\p{L}+/gu)?.length ?? 0) > CAPTION_WORDS
   }
 
-  /** Takes note of a law of which a provision was certain. */
+  /** Takes note of a law of which a provision was cited, and of no other. */
   cite({ id }: PackLaw): void {
     if (this.laws.has(id)) return
     this.own()
     this.laws.add(id)
   }
 
-  /** Ids of the laws of which a provision was certain so far, with spaces between them. */
+  /** Ids of the laws of which a provision was cited so far, with spaces between them. */
   cited(): string {
     return [...this.laws].join(" ")
   }
