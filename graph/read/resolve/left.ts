@@ -53,11 +53,13 @@ export function isAfterOther(
   return false
 }
 
-/** Whether nothing stands between, or after a contract an opening bracket: "El contrato (artículo 18)". */
+/** After a contract: whose it is, and a bracket or a comma: "the terms of service of the provider (Article 9)". */
+const OF_CONTRACT = /^[\p{L}\s'’]{0,32}[(,]\s?$/u
+
+/** Whether nothing stands between, or after a contract little more than an opening bracket. */
 function isBeside(text: string, { end, value }: Mention, start: number): boolean {
-  const at = skipSpaces(text, end)
-  const opens = value === "contract" && text.charCodeAt(at) === 40
-  return onlyMarks(text, opens ? at + 1 : end, start)
+  if (onlyMarks(text, end, start)) return true
+  return value === "contract" && OF_CONTRACT.test(text.slice(end, start))
 }
 
 /** Whether only signs and small words such as "in particular" stand in between. */

@@ -28,6 +28,8 @@ export function namedAt(
   if (kind === "hint") return null
   if (kind === "other") return { id: null, certain: true, start, at }
   if (kind === "sure") return { id: value, certain: true, start, at }
+  // What may only be one of those that are never marked is not ours in any case: "the Arab Convention".
+  if (kind === "weak" && !context.isMarked(value)) return { id: null, certain: true, start, at }
   if (kind === "weak" || kind === "homonym")
     return value === context.topic ? { id: value, certain: true, start, at } : null
   const noun = context.noun(value)
