@@ -10,7 +10,7 @@ import { chainAt } from "./chain.ts"
 import type { Cue } from "./country.ts"
 import { addItem, type Chain, goOn } from "./list.ts"
 import { afterSeparator, afterUnit } from "./separators.ts"
-import { leadsTo, skipSigns } from "./gap.ts"
+import { endsSentence, leadsTo, skipSigns } from "./gap.ts"
 import { readNumber } from "./number.ts"
 import { isHere, type Style } from "./style.ts"
 
@@ -128,6 +128,7 @@ export function provisionsAfter(
   bare: boolean,
 ): Found | null {
   if (!hasFigure(text, name, Math.min(text.length, name + NEAR_AFTER))) return null
+  if (endsSentence(text, name)) return null
   for (const style of styles) {
     let at = name
     for (let n = 0; n < 3; n += 1) {

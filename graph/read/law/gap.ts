@@ -69,3 +69,8 @@ export function skipSigns(text: string, at: number): number {
     q = skipSpaces(text, q + 1)
   return q
 }
+
+/** "Título XIII del Código Penal. ARTÍCULO 183": after a whole word, unlike "c. pen.", the point ends the sentence. */
+export function endsSentence(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 46 && /\p{L}\p{Ll}{4}$/u.test(text.slice(Math.max(0, at - 5), at))
+}

@@ -24,7 +24,7 @@ export const MEASURED: Record<string, readonly [right: number, found: number]> =
   "named-left+number-only-there": [7, 7],
   "named-left+number-only-there+deeper": [1, 1],
   "named-left+uncertain": [1, 1],
-  "named-right": [656, 656],
+  "named-right": [658, 658],
   "named-right+ambiguous+deeper": [1, 1],
   "named-right+country-beside": [21, 21],
   "named-right+country-beside+deeper": [1, 1],
