@@ -22,8 +22,8 @@ import type { Place, Titular } from "./place.ts"
 import type { Style } from "./style.ts"
 import { hasAll, isDistinct, referenceTo } from "./targets.ts"
 
-/** Lower numbers are in many laws, with letters too: "24-bis". */
-const HIGH = 100
+/** Lower numbers are in many laws, with letters too: "24-bis"; higher ones are years. */
+const HIGH = /(?<!\d)[1-9]\d\d(?!\d)/
 /** Words up to this length, with a point, are abbreviations: "c.p.c.", "disp.". */
 const SHORT = 5
 
@@ -39,6 +39,7 @@ export function claimAlone(
   around: Neighbourhood,
   claims: Claim[],
 ): void {
+  if (!HIGH.test(text)) return
   const known = [...claims]
   for (const chain of distinctAlone(text, style, place.titular, around.namedAfter)) {
     const { start, end } = chain
@@ -110,7 +111,7 @@ function isHead(text: string, { start, end, items }: Chain): boolean {
 }
 
 function isHigh({ number }: Item): boolean {
-  return Number.parseInt(number.key, 10) >= HIGH
+  return HIGH.test(number.key)
 }
 
 function mayBegin(text: string, at: number, { units }: Style): boolean {
