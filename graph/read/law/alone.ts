@@ -27,6 +27,17 @@ const HIGH = /(?<!\d)[1-9]\d\d(?!\d)/
 /** Words up to this length, with a point, are abbreviations: "c.p.c.", "disp.". */
 const SHORT = 5
 
+/** A number from a hundred on. */
+const ANY_HIGH = /\d{3}/
+/** One that a letter, a dash or "bis" may follow: most texts have none. */
+const DISTINCT = /\d{3}(?:-?[a-z]|-\d|\s(?:[a-z]\b|bis\b|ter\b|quater\b|[a-z]+ies\b))/i
+
+/** Whether a text may hold such provisions at all: told at once. */
+export function mayBeAlone(text: string, place: Place): boolean {
+  if (place.titular !== null) return ANY_HIGH.test(text)
+  return DISTINCT.test(text) && place.cited() !== ""
+}
+
 /**
  * Claims "art. 615-quater" on a page that has "art. 615-ter c.p." for its title or cited it before.
  * @param claims of one block, in order; those found are put in at their places

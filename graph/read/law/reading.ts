@@ -1,7 +1,7 @@
 import type { CaseReader } from "../cases/index.ts"
 import { bareSections } from "./bare.ts"
 import type { Block, Why } from "../types.ts"
-import { claimAlone } from "./alone.ts"
+import { claimAlone, mayBeAlone } from "./alone.ts"
 import { attribute } from "./attribute.ts"
 import type { Claim, Neighbourhood, Scanned } from "./claim.ts"
 import type { Cue } from "./country.ts"
@@ -86,7 +86,7 @@ export class NationalReading {
     claims.sort((a, b) => a.start - b.start)
     const style = this.reader.styleOf(lang)
     if (style !== undefined) claimSame(this.reader, text, style, claims)
-    if (style !== undefined && this.mayBeAlone)
+    if (style !== undefined && this.mayBeAlone(text))
       claimAlone(this.reader, this.place, text, style, around, claims)
     const first = laws[0]
     const law = first?.named.sure === true ? first.named.laws[0] : undefined
@@ -96,9 +96,9 @@ export class NationalReading {
     return claims
   }
 
-  /** Whether provisions may be read beside which no law is named. */
-  get mayBeAlone(): boolean {
-    return this.place.titular !== null || this.place.cited() !== ""
+  /** Whether a block may hold provisions that are read although no law is named in it. */
+  mayBeAlone(text: string): boolean {
+    return mayBeAlone(text, this.place)
   }
 
   /** "The Computer Misuse Act 1990 … section 3A …", where the paragraph names no other law. */

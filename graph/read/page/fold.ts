@@ -71,7 +71,7 @@ export class Fold {
     const sentences = new Sentences(text, lexicon)
     const lang = languageOf(block.lang ?? this.hints.lang, lexicon.id, languages)
     const claims =
-      named || laws.mayBeAlone
+      named || laws.mayBeAlone(text)
         ? laws.block(text, lang, scanner.cues, {
             namedAfter: (at) => rightOf(text, at, names, lexicon) !== null,
             sentence: (at) => sentences.around(at),
