@@ -7,6 +7,7 @@ import { checkForce } from "./checks/force.ts"
 import { checkFrench } from "./checks/french.ts"
 import { checkFrenchTitles } from "./checks/french-titles.ts"
 import { checkFrenchType } from "./checks/french-type.ts"
+import { checkLabels } from "./checks/labels.ts"
 import { checkLinks } from "./checks/links.ts"
 import { checkName } from "./checks/name.ts"
 import { checkOrder } from "./checks/order.ts"
@@ -24,6 +25,7 @@ const OF_A_FILE: ((file: DataFile) => DataFault[])[] = [
   checkFrench,
   checkFrenchTitles,
   checkFrenchType,
+  checkLabels,
   checkSentences,
   checkTexts,
   checkForce,

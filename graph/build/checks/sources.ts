@@ -7,6 +7,9 @@ import { walk } from "./walk.ts"
 /** No place yet: blank, or a mark to come back to it. */
 const UNFINISHED = /^\s*(?:todo|tbd|fixme|xxx|n\/a|\?+|-+)?[\s.:]*$/i
 
+/** What nobody has read yet says so. */
+const UNREAD = /\bto be checked\b/
+
 /** The source of what nobody has read yet. */
 const EDITORIAL = "src/editorial"
 
@@ -50,6 +53,11 @@ function checkFact(
     add(
       "basis",
       `The basis is "${fact.basis}", but the source is ${fact.source}; "editorial" and ${EDITORIAL} go together.`,
+    )
+  } else if (fact.basis !== "editorial" && UNREAD.test(fact.locator)) {
+    add(
+      "basis",
+      `The basis is "${fact.basis}", but the place is still to be checked; read it, or let it be editorial.`,
     )
   }
   return faults
