@@ -2,6 +2,7 @@ import type { Browser, Page } from "puppeteer-core"
 import { buildExtension, builtFolder } from "../build.ts"
 import { launchChromium, serviceWorker } from "../lib/chromium.ts"
 import { median, round, type Bench, type Figure } from "./figure.ts"
+import { beat, longestOf, open, type Noted } from "./in-panel.ts"
 
 const RUNS = 7
 /** A card with as much on it as any. */
@@ -9,11 +10,6 @@ const CARD = "ets185:2"
 const TYPED = ["injonction de produire", "StGB 202a", "accès illégal"]
 /** Between two keys of a quick typist, in ms. */
 const PACE = 90
-
-/** What is noted in the panel: first times in ms since the navigation began, and the longest gap. */
-interface Noted {
-  glossator: { shown: Record<string, number>; longest: number; beating: boolean }
-}
 
 /** How soon the panel shows something, and whether anything of it holds up typing; in real Chromium, on the real graph. */
 export const panel: Bench = {
@@ -26,6 +22,7 @@ export const panel: Bench = {
       const address = `chrome-extension://${host}/sidepanel.html`
       yield* firstPaint(browser, address)
       for (const text of TYPED) yield await typing(browser, address, text)
+      yield* comparing(browser, address)
       yield await mapOpening(browser, address)
     } finally {
       await browser.close()
@@ -71,6 +68,56 @@ async function typing(browser: Browser, address: string, text: string): Promise<
   }
 }
 
+/** What one does to choose a comparison, by what it is called; each ends with what is then seen. */
+const ACTS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  "Compare opens on all countries": async (page) => {
+    await page.evaluate(() => (location.hash = "#/compare"))
+    await page.waitForSelector("main dl dt")
+  },
+  "its list of countries unfolds": async (page) => {
+    const [, summary] = await page.$$("main details > summary")
+    await summary!.click()
+    await page.waitForSelector("fieldset label")
+  },
+  "a country is typed there": async (page) => {
+    await page.type("details[open] input[type=search]", "united kingdom", { delay: PACE })
+    await page.waitForFunction(() => document.querySelectorAll("fieldset label").length === 1)
+  },
+  "a country is taken out": async (page) => {
+    await page.click("fieldset input:checked")
+    await page.waitForSelector("fieldset input:not(:checked)")
+  },
+  "its list of provisions unfolds": async (page) => {
+    await page.click("main details > summary")
+    await page.waitForFunction(() => document.querySelectorAll("details[open]").length === 2)
+  },
+  "a provision is typed there": async (page) => {
+    await page.type("details[open] input[type=search]", "search and seizure", { delay: PACE })
+    await page.waitForFunction(
+      () => (document.querySelector("details[open]")?.querySelectorAll("label").length ?? 0) < 20,
+    )
+  },
+  "other provisions are chosen": async (page) => {
+    await page.select("main select", "cooperation")
+    await page.waitForSelector("dl[data-list='ets185:23']")
+  },
+}
+
+/** The longest stretch in which no key could have come through at each act of choosing. */
+async function* comparing(browser: Browser, address: string): AsyncIterable<Figure> {
+  const page = await open(browser, `${address}#/settings`)
+  await page.waitForSelector("h1")
+  for (const [act, run] of Object.entries(ACTS)) {
+    await page.evaluate(beat)
+    await run(page)
+    // What comes after the first frame counts as well.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
+    const value = round(await longestOf(page), 0)
+    yield { figure: `longest task while ${act}`, value, unit: "ms" }
+  }
+  await page.close()
+}
+
 /** The longest stretch in which no key could have come through while the map was opened and drawn. */
 async function mapOpening(browser: Browser, address: string): Promise<Figure> {
   const page = await open(browser, `${address}#/settings`)
@@ -81,46 +128,4 @@ async function mapOpening(browser: Browser, address: string): Promise<Figure> {
   const longest = await longestOf(page)
   await page.close()
   return { figure: "longest task while the map opens", value: round(longest, 0), unit: "ms" }
-}
-
-/** Ends the beat. @returns the longest wait for a turn, in ms */
-async function longestOf(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const noted = (globalThis as never as Noted).glossator
-    noted.beating = false
-    return noted.longest
-  })
-}
-
-async function open(browser: Browser, url: string): Promise<Page> {
-  const page = await browser.newPage()
-  await page.setViewport({ width: 360, height: 800 })
-  await page.evaluateOnNewDocument(() => {
-    const noted = { shown: {} as Record<string, number>, longest: 0, beating: false }
-    Object.assign(globalThis, { glossator: noted })
-    new MutationObserver((_changes, observer) => {
-      if (document.querySelector("article h1") === null) return
-      noted.shown["article"] = performance.now()
-      observer.disconnect()
-    }).observe(document, { childList: true, subtree: true })
-  })
-  await page.goto(url)
-  return page
-}
-
-/** Asks for a turn again and again: the longest wait for one is the longest task. */
-function beat(): void {
-  const noted = (globalThis as never as Noted).glossator
-  const { port1, port2 } = new MessageChannel()
-  let last = performance.now()
-  port1.addEventListener("message", () => {
-    const now = performance.now()
-    noted.longest = Math.max(noted.longest, now - last)
-    last = now
-    if (noted.beating) port2.postMessage(null)
-    else port1.close()
-  })
-  noted.beating = true
-  port1.start()
-  port2.postMessage(null)
 }
