@@ -58,13 +58,21 @@ function formatDate(partial: string, lang: Language): string {
     : `${format.format(start)} – ${dateFormat(to, lang).format(end)}`
 }
 
-/** Shows as much of a date as is known of it. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Shows as much of a date as is known of it. A format takes longer to make than a view to draw: each is made once. */
 function dateFormat(partial: string, lang: Language): Intl.DateTimeFormat {
   const parts = partial.split("-").length
-  return new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
-    timeZone: "UTC",
-    year: "numeric",
-    ...(parts > 1 ? { month: "long" } : {}),
-    ...(parts > 2 ? { day: "numeric" } : {}),
-  })
+  const key = `${lang} ${parts}`
+  let format = formats.get(key)
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
+      timeZone: "UTC",
+      year: "numeric",
+      ...(parts > 1 ? { month: "long" } : {}),
+      ...(parts > 2 ? { day: "numeric" } : {}),
+    })
+    formats.set(key, format)
+  }
+  return format
 }

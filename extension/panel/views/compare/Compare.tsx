@@ -11,15 +11,14 @@ import { Details } from "./Details.tsx"
 import { Legend } from "./Legend.tsx"
 import { OneByOne } from "./OneByOne.tsx"
 import { remember, remembered } from "./remember.ts"
-import type { CompareRoute } from "./route.ts"
+import type { CompareRoute, Layout } from "./route.ts"
 import { Save } from "./Save.tsx"
 import { Table } from "./Table.tsx"
 import { useWide } from "./use-wide.ts"
 
 /** Countries × provisions: a table where there is room, else one row or one column at a time. */
 export function Compare({ route }: { route: CompareRoute }) {
-  const { graph } = useKnowledge()
-  const { t, n, lang } = useWords()
+  const { t } = useWords()
   const wide = useWide()
   const bare = route.provisions.length === 0
   useEffect(() => {
@@ -31,19 +30,38 @@ export function Compare({ route }: { route: CompareRoute }) {
     }
   }, [bare, route])
 
+  // What is chosen is drawn at once; what comes of it, when there is time.
+  const asked = useDeferredValue(route, null)
+  const change = (part: Partial<CompareRoute>) => adjust({ ...route, ...part })
+  const layout = route.layout === "" ? (wide ? "table" : "provision") : route.layout
+  return (
+    <div className={style.compare}>
+      <Heading>{t("compare.title")}</Heading>
+      {!bare && <Choose route={route} layout={layout} onChange={change} />}
+      {!bare && asked !== null && asked.provisions.length > 0 && (
+        <Compared route={route} asked={asked} layout={layout} onChange={change} />
+      )}
+    </div>
+  )
+}
+
+function Compared(props: {
+  route: CompareRoute
+  /** What is compared: the route of a moment ago, while a new one is being worked out. */
+  asked: CompareRoute
+  layout: Exclude<Layout, "">
+  onChange(part: Partial<CompareRoute>): void
+}) {
+  const { graph } = useKnowledge()
+  const { t, n, lang } = useWords()
+  const { route, asked, layout, onChange } = props
   // What the table shows does not depend on which cell is open.
-  const asked = useDeferredValue(route)
   const { provisions, countries, status, known, sort, pin } = asked
-  const comparison = useMemo(
+  const { matrix, leftOut, unknown } = useMemo(
     () => compare(graph, asked, lang),
     // oxlint-disable-next-line react/exhaustive-deps -- `asked` changes with what does not matter here
     [graph, lang, provisions.join(), countries.join(), status, known, sort, pin],
   )
-  if (bare) return <Heading>{t("compare.title")}</Heading>
-
-  const { matrix, leftOut, unknown } = comparison
-  const change = (part: Partial<CompareRoute>) => adjust({ ...route, ...part })
-  const layout = route.layout === "" ? (wide ? "table" : "provision") : route.layout
   const empty = matrix.rows.length === 0 || matrix.provisions.length === 0
   const bar = (
     <div className={style.bar}>
@@ -55,9 +73,7 @@ export function Compare({ route }: { route: CompareRoute }) {
     </div>
   )
   return (
-    <div className={style.compare}>
-      <Heading>{t("compare.title")}</Heading>
-      <Choose route={route} layout={layout} onChange={change} />
+    <>
       {unknown.length > 0 && <p>{t("compare.unknown", { names: unknown.join(", ") })}</p>}
       {empty ? (
         <Empty title={t("compare.empty.title")}>
@@ -67,15 +83,15 @@ export function Compare({ route }: { route: CompareRoute }) {
         <>
           {bar}
           <Legend />
-          <Table matrix={matrix} route={route} onChange={change} />
+          <Table matrix={matrix} route={route} onChange={onChange} />
         </>
       ) : (
         <>
-          <OneByOne by={layout} matrix={matrix} route={route} onChange={change} />
+          <OneByOne by={layout} matrix={matrix} route={route} onChange={onChange} />
           {bar}
         </>
       )}
-      <Details matrix={matrix} cell={route.cell} onClose={() => change({ cell: "" })} />
-    </div>
+      <Details matrix={matrix} cell={route.cell} onClose={() => onChange({ cell: "" })} />
+    </>
   )
 }

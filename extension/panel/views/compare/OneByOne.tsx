@@ -18,6 +18,9 @@ interface Props {
   onChange(part: Partial<CompareRoute>): void
 }
 
+/** Where a list is longer than this, what is out of sight is not laid out. */
+const LONG = 20
+
 /** One provision in all countries, or all provisions in one country: what fits a narrow panel. */
 export function OneByOne(props: Props) {
   const { t, n, lang } = useWords()
@@ -66,7 +69,11 @@ export function OneByOne(props: Props) {
       <output className={room.counts}>
         {n("compare.knownOf", known.length, { total: items.length })}
       </output>
-      <dl className={style.list} data-list={options[at]!.value}>
+      <dl
+        className={style.list}
+        data-list={options[at]!.value}
+        data-long={known.length > LONG || undefined}
+      >
         {known.map(({ row, column }) => (
           <div key={`${row.country.id} ${column}`}>
             <dt>
