@@ -100,3 +100,83 @@ test("by keyboard alone: search, card, a link on it, keep, note, export; and all
     { node: "gn/10", note: "Read again before the hearing" },
   ])
 })
+
+/** Opens the menu of the bar and takes the entry called so. */
+async function fromMenu(entry: RegExp): Promise<void> {
+  await page.keyboard.down("Shift")
+  await tabTo(/^BUTTON More$/, 200)
+  await page.keyboard.up("Shift")
+  await page.keyboard.press("Enter")
+  await tabTo(entry, 10)
+  await page.keyboard.press("Enter")
+}
+
+async function fromBar(entry: RegExp): Promise<void> {
+  await page.keyboard.down("Shift")
+  await tabTo(entry, 200)
+  await page.keyboard.up("Shift")
+  await page.keyboard.press("Enter")
+}
+
+test("by keyboard alone, every view can be reached, used and left", async () => {
+  await page.goto(`${page.url().split("#")[0]}#/search`)
+  await page.waitForSelector("#q")
+
+  await fromBar(/^A Compare$/)
+  await untilFocused(/^H1 Compare countries$/)
+  await page.waitForSelector("dl[data-list]")
+  const compared = () => page.$eval("dl[data-list]", (list) => list.dataset["list"])
+  const first = await compared()
+  await tabTo(/^BUTTON Next provision$/)
+  await page.keyboard.press("Enter")
+  await until("the next provision", async () => (await compared()) !== first)
+  await tabTo(/^BUTTON [\s\S]*implements fully/, 5)
+  await page.keyboard.press("Enter")
+  await page.waitForSelector("dialog[open]")
+  await page.keyboard.press("Escape")
+  await untilFocused(/^BUTTON [\s\S]*implements fully/)
+
+  await fromMenu(/^A Neighbourhood$/)
+  await untilFocused(/^H1/)
+  await page.waitForSelector("main svg a, main svg [role=button]")
+  await tabTo(/^(a|g) /, 30)
+  const start = await page.evaluate(() => location.hash)
+  await page.keyboard.press("ArrowDown")
+  for (let presses = 0; presses < 12 && (await focused()).startsWith("g "); presses += 1) {
+    await page.keyboard.press("ArrowDown")
+  }
+  expect(await focused()).toMatch(/^a /)
+  await page.keyboard.press("Enter")
+  await until("to have walked", async () => (await page.evaluate(() => location.hash)) !== start)
+  await untilFocused(/^H1/)
+
+  await fromMenu(/^A Settings$/)
+  await untilFocused(/^H1 Settings$/)
+  await tabTo(/^INPUT As in the browser$/, 5)
+  await page.keyboard.press("ArrowRight")
+  await page.keyboard.press("ArrowRight")
+  await untilFocused(/^INPUT Français$/)
+  await page.waitForFunction(() => document.querySelector("h1")?.textContent === "Réglages")
+  await page.keyboard.press("ArrowLeft")
+  await page.waitForFunction(() => document.querySelector("h1")?.textContent === "Settings")
+
+  await fromMenu(/^A Introduction$/)
+  await untilFocused(/^H1 Welcome/)
+  await tabTo(/^(?:A|BUTTON) Article 19$/)
+  await page.keyboard.press("Enter")
+  await until("the sample to answer", () =>
+    page.$$eval("main a", (all) => all.some(({ textContent }) => textContent === "Article 19")),
+  )
+
+  await page.keyboard.down("Control")
+  await page.keyboard.press("k")
+  await page.keyboard.up("Control")
+  await untilFocused(/^INPUT/)
+  await page.keyboard.type("art. 19")
+  await page.waitForSelector("[role=option]")
+  await page.keyboard.press("Enter")
+  await untilFocused(/^H1 Article 19$/)
+  await tabTo(/^BUTTON Back$/, 200)
+  await page.keyboard.press("Enter")
+  await untilFocused(/^H1 Welcome/)
+})
