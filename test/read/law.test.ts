@@ -36,6 +36,14 @@ test("a short name that the page defines means that law from there on", () => {
   expect(found?.why).toContain("defined-term")
 })
 
+test("on the page of another code or act such a number is its own", () => {
+  for (const title of ["Code des douanes", "Loi n° 2004-575 du 21 juin 2004"]) {
+    const reading = reader.open({ lang: "fr", title })
+    reading.read({ text: "L'article 323-2 du code pénal français est réservé." })
+    expect(reading.read({ text: "Article 323-1" })).toEqual([])
+  }
+})
+
 test("a number that few laws have is of a law that was cited, though its country is nowhere named", () => {
   const reading = reader.open({ lang: "it" })
   reading.read({ text: "L'art. 629 c.p. punisce l'estorsione." })

@@ -78,6 +78,8 @@ function lawAlone(
     const certain = numbers.size > 0 && chain.items.some((item) => isTelling(item, titular))
     return { law, why: certain ? ["page-topic"] : ["page-topic", "uncertain"] }
   }
+  // "Code des douanes": its article 323-1 is its own.
+  if (place.isText) return null
   const [law, ...others] = reader.lawsOf(place.cited()).filter(has)
   if (law === undefined || others.length > 0) return null
   return { law, why: ["section", "uncertain"] }

@@ -29,6 +29,8 @@ export class NationalReader {
   private readonly others = new Phrases<true>(LOWER)
   /** First words of the titles of laws and decisions. */
   readonly acts: ReadonlySet<string>
+  /** What codes are called, in small letters. */
+  readonly codes: ReadonlySet<string>
   /** Words in titles of what has sections of its own: "Act". */
   readonly sectioned: ReadonlySet<string>
   /** Names of languages, in small letters. */
@@ -44,6 +46,7 @@ export class NationalReader {
     this.styles = new Map(pack.styles.map((style) => [style.id, compileStyle(style)]))
     this.cases = new CaseReader(pack)
     this.acts = new Set(pack.styles.flatMap(({ acts }) => acts ?? []))
+    this.codes = new Set(pack.styles.flatMap(({ back }) => back?.codes ?? []).map(lower))
     this.sectioned = new Set(pack.styles.flatMap(({ sectioned }) => sectioned ?? []))
     this.languages = new Set(
       pack.styles.flatMap(({ name, languages }) => [name, ...(languages ?? [])].map(lower)),

@@ -24,6 +24,8 @@ const NUMBERED = /^\p{L}+\s(?:n\S{0,3}\s?)?(?:1[89]|20)\d\d\s/iu
 export interface Words {
   /** First words of the titles of laws and decisions. */
   acts: ReadonlySet<string>
+  /** What codes are called. */
+  codes: ReadonlySet<string>
   /** Words in titles of what has sections of its own, as they are written. */
   sectioned: ReadonlySet<string>
   /** Names of languages. */
@@ -57,13 +59,15 @@ export class Place {
   private readonly sectioned: ReadonlySet<string>
   private readonly lang: string | undefined
   private readonly title: string
+  /** Whether the page is, by its title, the text of an act or a code, which has articles of its own. */
+  readonly isText: boolean
   /** Of which year the page is, where it is an act: "LEGE nr. 60 din 29 octombrie 1974". */
   private readonly year: number | null
 
   constructor(
     countries: Countries,
     hints: Hints,
-    { acts, sectioned, languages }: Words,
+    { acts, codes, sectioned, languages }: Words,
     titular: Titular | null,
   ) {
     this.titular = titular
@@ -73,6 +77,7 @@ export class Place {
     this.lang = hints.lang
     this.title = hints.title ?? ""
     this.year = yearOfAct(this.title, acts)
+    this.isText = this.year !== null || codes.has(firstWord(this.title))
     const inTitle = countries.all(this.title, hints.lang)
     this.named = new Set(inTitle.map(({ country }) => country))
     this.page =
@@ -215,10 +220,13 @@ export class Place {
   }
 }
 
+function firstWord(title: string): string {
+  return /\p{L}+/u.exec(title)?.[0].toLowerCase() ?? ""
+}
+
 /** The latest year in the title of an act; null where it is none or gives none. */
 function yearOfAct(title: string, acts: ReadonlySet<string>): number | null {
-  const first = /\p{L}+/u.exec(title)?.[0].toLowerCase() ?? ""
-  if (!acts.has(first)) return null
+  if (!acts.has(firstWord(title))) return null
   // "Decreto 2047 de 1990": a number that looks like a year is none where a year follows.
   const years = title.match(YEAR)?.map(Number)
   if (years === undefined) return null
