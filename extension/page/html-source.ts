@@ -1,8 +1,9 @@
 import { Keeping } from "./kept.ts"
+import { languageOf, languageTag } from "./language.ts"
 import type { PageSource } from "./source.ts"
 import { placeOf, type HtmlBlock } from "./text-blocks.ts"
 import { HOST } from "./ui/name.ts"
-import { languageOf, languageTag, walk } from "./walk.ts"
+import { walk } from "./walk.ts"
 
 /** The document of this frame as a source of blocks. */
 export class HtmlSource implements PageSource<HtmlBlock> {

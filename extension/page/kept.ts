@@ -8,6 +8,14 @@ export interface Kept {
   heading: boolean
 }
 
+/** What an element holds: most hold one block, which alone is kept then. */
+export function heldBy(kept: Kept): Kept | HtmlBlock {
+  const [first, second] = kept.parts
+  if (first && !second && first.lang === kept.lang && first.heading === kept.heading) return first
+  kept.parts = kept.parts.slice()
+  return kept
+}
+
 /** So many changes at once are one change of the whole page. */
 const STORM = 1000
 

@@ -1,17 +1,9 @@
-import { splitBlocks } from "#graph/read/blocks.ts"
 import { ownGetter } from "./own-getter.ts"
-import type { Keeping, Kept } from "./kept.ts"
+import { heldBy, type Keeping, type Kept } from "./kept.ts"
+import { languageOf, languageTag } from "./language.ts"
+import { splitPreformatted } from "./preformatted.ts"
 import { BlockBuilder, type HtmlBlock } from "./text-blocks.ts"
-import {
-  attributeOf,
-  isBare,
-  isEmptyInline,
-  isHeading,
-  keepsLines,
-  partOf,
-  showsText,
-  tagOf,
-} from "./visible.ts"
+import { isBare, isEmptyInline, isHeading, partOf, showsText, tagOf } from "./visible.ts"
 
 /** An element that is being walked through. */
 interface Frame {
@@ -205,38 +197,9 @@ function isOnlyText(first: Node | null): first is Text {
   return first !== null && nodeType.call(first) === TEXT && nextSibling.call(first) === null
 }
 
-/** What an element holds: most hold one block, which alone is kept then. */
-function heldBy(kept: Kept): Kept | HtmlBlock {
-  const [first, second] = kept.parts
-  if (first && !second && first.lang === kept.lang && first.heading === kept.heading) return first
-  kept.parts = kept.parts.slice()
-  return kept
-}
-
 function next(frame: Frame): Node | null {
   if (frame.slotted) return frame.slotted.shift() ?? null
   const node = frame.next
   if (node) frame.next = nextSibling.call(node) as Node | null
   return node
-}
-
-/** What an element says its language is. */
-export function languageTag(element: Element): string | null {
-  return attributeOf(element, "lang") ?? attributeOf(element, "xml:lang")
-}
-
-/** `fr-FR` → `fr`; undefined for what is no two-letter language. */
-export function languageOf(tag: string | null): string | undefined {
-  const match = tag && /^\s*([a-z]{2})(?![a-z])/i.exec(tag)
-  return match ? match[1]!.toLowerCase() : undefined
-}
-
-/** Preformatted text has blocks of its own, which only its line ends tell. */
-function splitPreformatted(block: HtmlBlock): HtmlBlock[] {
-  if (!block.text.includes("\n")) return [block]
-  const parent = block.pieces[0]!.node.parentElement
-  if (!parent || !keepsLines(parent)) return [block]
-  return splitBlocks(block.text).map(({ text, start }) =>
-    BlockBuilder.cut(block, start, start + text.length),
-  )
 }
