@@ -74,6 +74,7 @@ test("a number that few laws have, without one, is of the one law cited before t
     ["it/codice-penale:615-quater", false],
   ])
   expect(read("L'art. 254-bis riguarda il sequestro, l'art. 392 altro.")).toEqual([])
+  expect(read("### Art. 615-quater")).toEqual([])
   expect(read("Article 615-quater is about access codes.")).toEqual([
     ["it/codice-penale:615-quater", false],
   ])

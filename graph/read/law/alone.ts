@@ -54,7 +54,7 @@ export function claimAlone(
   const known = [...claims]
   for (const chain of distinctAlone(text, style, place.titular, around.namedAfter)) {
     const { start, end } = chain
-    const which = isOver(known, start, end) ? null : lawAlone(reader, place, chain)
+    const which = isOver(known, start, end) ? null : lawAlone(reader, place, text, chain)
     if (which === null) continue
     const { law, why } = which
     for (const item of chain.items) {
@@ -69,6 +69,7 @@ export function claimAlone(
 function lawAlone(
   reader: NationalReader,
   place: Place,
+  text: string,
   chain: Chain,
 ): { law: PackLaw; why: Why[] } | null {
   const has = (law: PackLaw): boolean => hasAll(reader.table(law), chain)
@@ -78,8 +79,8 @@ function lawAlone(
     const certain = numbers.size > 0 && chain.items.some((item) => isTelling(item, titular))
     return { law, why: certain ? ["page-topic"] : ["page-topic", "uncertain"] }
   }
-  // "Code des douanes": its article 323-1 is its own.
-  if (place.isText) return null
+  // "Code des douanes": its article 323-1 is its own, as is one by itself on a line.
+  if (place.isText || isLine(text, chain)) return null
   const [law, ...others] = reader.lawsOf(place.cited()).filter(has)
   if (law === undefined || others.length > 0) return null
   return { law, why: ["section", "uncertain"] }
@@ -113,6 +114,14 @@ function* distinctAlone(
 /** Whether few laws have such a number, or the page's title cites it. */
 function isTelling(item: Item, titular: Titular | null): boolean {
   return isDistinct(item) || titular?.numbers.has(item.number.key) === true
+}
+
+/** "### Artikel 138b": the head of an article in the text of an act. */
+function isLine(text: string, { start, end }: Chain): boolean {
+  return (
+    /(?:^|\n)[\s*#_>]*$/.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^[\s*_.]*(?:\n|$)/.test(text.slice(end, end + 8))
+  )
 }
 
 /** "art. 249 – Frauda informatica": a number that heads a part of the page. */
