@@ -4,53 +4,31 @@ import { launch, type Browser, type Page } from "puppeteer-core"
 import { buildReaderPack } from "#graph/build/reader-pack.ts"
 import { createReader, splitBlocks, type ReaderPack } from "#graph/read/index.ts"
 import { chromiumArgs, chromiumPath } from "../lib/browser.ts"
-import { Fault } from "../lib/fault.ts"
 import { loadData } from "../lib/load-data.ts"
 import { serve } from "../start/serve.ts"
 import { type Bench, type Figure, leastTimes, median, round } from "./figure.ts"
 import { inPage } from "./in-page.ts"
+import { gateFigure } from "./page-gate.ts"
 import { findAndReplace, markJs } from "./page-peers.ts"
+import {
+  AGAIN,
+  BARE,
+  OWN,
+  figures,
+  type InPage,
+  type Measured,
+  type Run,
+  taker,
+} from "./page-runs.ts"
 import { structured } from "./structured.ts"
-import { dense, sparse, unrelated } from "./texts.ts"
-import { threadClock } from "./thread-clock.ts"
+import { dense, sparse } from "./texts.ts"
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url))
 const PAGE_LENGTH = 1_000_000
 const TITLE = "The Budapest Convention"
 const RUNS = 9
 const PEER_RUNS = 3
-const GATE_RUNS = 5
 const THROTTLE = 4
-
-interface Measured {
-  ms: number
-  hits: number
-  seen: number
-  busy: number
-  longest: number
-}
-
-/** The same, with what it took of the processor. */
-interface Run extends Measured {
-  cpu: number
-}
-
-const OWN = "glossator: blocks, read, paint"
-const AGAIN = "glossator, after one paragraph changed"
-const BARE = "walk, one RegExp, paint"
-
-interface InPage {
-  glossatorBench(worker: string, pack: unknown): InPage["bench"]
-  glossatorGate(): { length: number; opens: boolean }
-  bench: {
-    clear(): void
-    own(): Promise<Measured>
-    again(): Promise<Measured>
-    blocks(): Measured
-    bare(): Measured
-  }
-  gc(): void
-}
 
 /** What reading a page costs in a real Chromium, next to the bare minimum and to its peers. */
 export const page: Bench = {
@@ -74,7 +52,7 @@ export const page: Bench = {
         yield* onPage(browser, html, scripts, (tab) => scans(tab, worker, pack, name))
         yield* onPage(browser, html, scripts, (tab) => peers(tab, worker, pack, name))
       }
-      yield await gateFigure(browser, scripts[0]!)
+      yield await gateFigure(browser, scripts[0]!, PAGE_LENGTH)
     } finally {
       await browser.close()
     }
@@ -151,51 +129,6 @@ async function* peers(tab: Page, worker: string, pack: object, name: string) {
   for await (const figure of figures(runs, nodes, name)) if (figure["of"] !== BARE) yield figure
 }
 
-type Take = (who: string, work: () => Promise<Measured>) => Promise<void>
-
-/** Runs pieces of work in the page, with the frame that shows them, and notes what they cost. */
-async function taker(tab: Page, runs: Record<string, Run[]>): Promise<Take> {
-  const clock = await threadClock(tab)
-  return async (who, work) => {
-    if (who !== AGAIN)
-      await tab.evaluate(shown(async () => (globalThis as never as InPage).bench.clear()))
-    // What the run before left to be collected is not this one's.
-    await tab.evaluate(() => (globalThis as never as InPage).gc())
-    const before = await clock()
-    const measured = (await tab.evaluate(shown(work))) as Measured
-    ;(runs[who] ??= []).push({ ...measured, cpu: (await clock()) - before })
-  }
-}
-
-/** For the page: a piece of work, and the frame with its result. */
-function shown(work: () => Promise<unknown>): string {
-  return `(${work.toString()})().then((measured) =>
-    new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0, measured))))`
-}
-
-function* figures(
-  runs: Record<string, Run[]>,
-  nodes: number,
-  name: string,
-): Iterable<Figure & { of: string }> {
-  const of = (who: string, what: keyof Run) => median(runs[who]!.map((run) => run[what]))
-  for (const who of Object.keys(runs)) {
-    const [cpu, ms] = [of(who, "cpu"), of(who, "ms")]
-    yield {
-      figure: `processor time of the page's thread, 1 MB, ${nodes} elements, ${name}`,
-      of: who,
-      value: round(cpu, 1),
-      unit: "ms",
-      timesBare: round(cpu / of(BARE, "cpu"), 1),
-      windowPainted: round(of(who, "seen"), 1),
-      untilPainted: round(ms, 1),
-      untilPaintedTimesBare: round(ms / of(BARE, "ms"), 1),
-      longestTask: round(of(who, "longest"), 1),
-      hits: runs[who]![0]!.hits,
-    }
-  }
-}
-
 /** Reads once; what the page's heap has grown by, after a collection, in MB. */
 async function heapAround(tab: Page, worker: string, pack: object): Promise<number> {
   // Each look at `memory` is a snapshot, so it is asked anew.
@@ -232,32 +165,6 @@ function readerFigure(text: string, pack: ReaderPack, name: string): Figure {
   return {
     figure: `reading of that text in the background's thread alone, ${name}`,
     value: round(leastTimes([read], 3)[0]!, 1),
-    unit: "ms",
-  }
-}
-
-/** Each time in a page of its own, where nothing is warm: a gate runs once. */
-async function gateFigure(browser: Browser, script: string): Promise<Figure> {
-  const html = structured(unrelated().text.slice(0, PAGE_LENGTH), "From the town")
-  const served = await serve(html)
-  const per100: number[] = []
-  for (let i = 0; i < GATE_RUNS; i += 1) {
-    const tab = await browser.newPage()
-    await tab.goto(served.url)
-    await tab.addScriptTag({ content: script })
-    const clock = await threadClock(tab)
-    const before = await clock()
-    const run = await tab.evaluate(() => (globalThis as never as InPage).glossatorGate())
-    const cpu = (await clock()) - before
-    if (run.opens)
-      throw new Fault("The gate opens on the page without references, so its cost means nothing.")
-    per100.push((cpu / run.length) * 100_000)
-    await tab.close()
-  }
-  served.close()
-  return {
-    figure: "processor time of the gate on a page without references, nothing warm, per 100 kB",
-    value: round(median(per100)),
     unit: "ms",
   }
 }
