@@ -27,7 +27,7 @@ test("a search is kept whole only after a question, and let go again by one key"
   await page.keyboard.press("Enter")
   await says(`Kept ${count} entries in “My collection”`)
   await page.keyboard.press("Enter")
-  await says("Removed.")
+  await says(`Removed: ${count} entries`)
   await page.evaluate(() => (location.hash = "#/collection"))
   await page.waitForSelector("h1 ~ * button")
   expect(await page.$$("[data-entry]")).toHaveLength(0)
