@@ -46,30 +46,33 @@ export async function chooseInMenu(
   menuItemId: string,
   clicked: { selectionText?: string; linkUrl?: string } = {},
 ): Promise<void> {
-  const worker = await serviceWorker(browser)
-  const { id } = await tabOf(browser, page)
-  await worker.evaluate(
-    async (click, tabId) => {
-      const { chrome } = globalThis as unknown as { chrome: Chrome }
-      const tab = (await chrome.tabs.query({})).find((each) => each.id === tabId)
-      chrome.contextMenus.onClicked.dispatch(click, tab)
-    },
-    { menuItemId, ...clicked },
-    id,
-  )
+  await hear(browser, page, "contextMenus.onClicked", { menuItemId, ...clicked })
 }
 
 /** A command that has no key of its own, through the extension's own handler. */
 export async function giveCommand(browser: Browser, page: Page, command: string): Promise<void> {
+  await hear(browser, page, "commands.onCommand", command)
+}
+
+/** Lets the extension hear of something that was done in a page's tab. */
+async function hear(
+  browser: Browser,
+  page: Page,
+  event: "contextMenus.onClicked" | "commands.onCommand",
+  what: unknown,
+): Promise<void> {
   const worker = await serviceWorker(browser)
   const { id } = await tabOf(browser, page)
   await worker.evaluate(
-    async (name, tabId) => {
+    async (name, done, tabId) => {
       const { chrome } = globalThis as unknown as { chrome: Chrome }
       const tab = (await chrome.tabs.query({})).find((each) => each.id === tabId)
-      chrome.commands.onCommand.dispatch(name, tab)
+      const { onClicked } = chrome.contextMenus
+      const { onCommand } = chrome.commands
+      ;(name === "commands.onCommand" ? onCommand : onClicked).dispatch(done, tab)
     },
-    command,
+    event,
+    what,
     id,
   )
 }
