@@ -3,6 +3,7 @@ import type { Page } from "puppeteer-core"
 import { describe, expect, test } from "vitest"
 import { markBox, sidePanel } from "../../scripts/lib/chromium.ts"
 import { judgment, pdfOf } from "../viewer/pdfs.ts"
+import { chooseInMenu } from "./acts.ts"
 import { textOf } from "./panel.ts"
 import { openViewer, untilAllRead } from "./pdf-files.ts"
 import { setUp } from "./pdf-set-up.ts"
@@ -21,7 +22,11 @@ const pdfs = setUp(async () => {
     [{ text: "See Article 5 of the Budapest Convention.", x: 60, y: 90 }],
     [{ text: "See Article 6 of the Budapest Convention.", x: 60, y: 90 }],
   ])
-  return { "letter.pdf": { bytes: letter }, "long.pdf": { bytes: long } }
+  return {
+    "letter.pdf": { bytes: letter },
+    "long.pdf": { bytes: long },
+    "links.html": { bytes: Buffer.from("<!doctype html><p>Some links"), type: "text/html" },
+  }
 })
 
 describe("ways in and out", () => {
@@ -59,6 +64,32 @@ describe("ways in and out", () => {
     )
     expect(said).toEqual([])
     await page.close()
+  })
+
+  test("the menus of a link and of the toolbar lead into the viewer", async () => {
+    const { browser, files } = pdfs
+    const page = await browser.newPage()
+    await page.goto(files.at("links.html"))
+    await chooseInMenu(browser, page, "viewer.menu.link", { linkUrl: files.at("letter.pdf") })
+    const opened = await viewerAt(`?file=${encodeURIComponent(files.at("letter.pdf"))}`)
+    expect((await untilAllRead(browser, opened)).references).toHaveLength(1)
+    await opened.close()
+    await chooseInMenu(browser, page, "viewer.menu.file")
+    const empty = await viewerAt("")
+    await empty.waitForSelector(".stage button")
+    await empty.close()
+    // The page in its own tab; what is none is said.
+    await chooseInMenu(browser, page, "viewer.menu.page")
+    await page.waitForSelector("[role=alert]")
+    expect(await textOf(page, "[role=alert]")).toContain("is a web page, not a PDF")
+    await page.close()
+
+    async function viewerAt(query: string): Promise<Page> {
+      const target = await browser.waitForTarget((each) =>
+        each.url().endsWith(`/viewer.html${query}`),
+      )
+      return (await target.page())!
+    }
   })
 
   test("the panel beside a PDF that the browser shows leads into the viewer", async () => {
